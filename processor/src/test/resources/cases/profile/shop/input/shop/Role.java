@@ -1,0 +1,6 @@
+package shop;
+
+public enum Role {
+  CUSTOMER,
+  CLERK
+}

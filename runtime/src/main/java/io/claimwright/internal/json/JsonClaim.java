@@ -1,0 +1,76 @@
+package io.claimwright.internal.json;
+
+import io.claimwright.spi.ClaimsReader;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One claim of a verified payload, read on demand. */
+public final class JsonClaim {
+    private static final Map<Class<?>, ClaimsReader.ValueReader<?>> READERS = Map.of(
+            String.class, ClaimsReader::string,
+            Boolean.class, ClaimsReader::bool,
+            Integer.class, ClaimsReader::int32,
+            Long.class, ClaimsReader::int64,
+            Double.class, ClaimsReader::float64,
+            Instant.class, ClaimsReader::instant,
+            UUID.class, ClaimsReader::uuid,
+            URI.class, ClaimsReader::uri);
+
+    private JsonClaim() {}
+
+    /**
+     * Reads a claim as a Java type.
+     *
+     * @param payload the verified JSON text
+     * @param name the claim's name
+     * @param type the wanted type
+     * @param <T> the same
+     * @return the value, empty where there is no such claim
+     * @throws IllegalArgumentException if the claim is of another type, or the type is not offered
+     */
+    public static <T> Optional<T> read(byte[] payload, String name, Class<T> type) {
+        ClaimsReader.ValueReader<?> reader = READERS.get(type);
+        if (reader == null) {
+            throw new IllegalArgumentException("A claim can't be read as " + type.getName() + "; use claimJson(name).");
+        }
+        JsonClaimsReader in = find(payload, name);
+        if (in == null) {
+            return Optional.empty();
+        }
+        Object value = reader.read(in);
+        if (in.fault() != null) {
+            throw new IllegalArgumentException("The claim \"" + name + "\" is no " + type.getSimpleName() + ".");
+        }
+        return Optional.ofNullable(type.cast(value));
+    }
+
+    /**
+     * The JSON text of a claim.
+     *
+     * @param payload the verified JSON text
+     * @param name the claim's name
+     * @return the text, empty where there is no such claim
+     */
+    public static Optional<String> json(byte[] payload, String name) {
+        JsonClaimsReader in = find(payload, name);
+        if (in == null) {
+            return Optional.empty();
+        }
+        return Optional.of(in.raw(payload));
+    }
+
+    private static @Nullable JsonClaimsReader find(byte[] payload, String name) {
+        JsonClaimsReader in = new JsonClaimsReader(payload);
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            if (member.equals(name)) {
+                return in;
+            }
+            in.skip();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+package io.claimwright.internal.json;
+
+import io.claimwright.spi.RecordReader;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
+
+/** A claims record from a loader's map: written as a token would have it, and read back. */
+public final class MapClaims {
+    private MapClaims() {}
+
+    /**
+     * Reads the record.
+     *
+     * @param claims the values by name; an {@code Optional} stands for its value or for nothing
+     * @param reader reads the record
+     * @param <C> the record
+     * @return the record
+     * @throws IllegalArgumentException if a claim is not declared, missing or of another type
+     */
+    public static <C> C read(Map<String, ?> claims, RecordReader<C> reader) {
+        JsonClaimsReader in = new JsonClaimsReader(write(claims, reader));
+        BitSet seen = new BitSet();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            in.readMember(reader, name, seen);
+        }
+        int missing = reader.names().firstMissing(seen);
+        if (in.fault() != null || missing >= 0) {
+            String fault = in.fault() == null ? reader.names().name(missing) : in.fault();
+            throw new IllegalArgumentException("The claims loader's map lacks the claim \"" + fault
+                    + "\", or has it with another type than the claims record.");
+        }
+        C record = in.build(reader);
+        if (record == null) {
+            throw new IllegalArgumentException("The claims record refuses what the claims loader's map holds.");
+        }
+        return record;
+    }
+
+    private static byte[] write(Map<String, ?> claims, RecordReader<?> reader) {
+        JsonClaimsWriter out = new JsonClaimsWriter();
+        claims.forEach((name, value) -> {
+            if (reader.names().place(name) < 0) {
+                throw new IllegalArgumentException("The claims loader's map has the claim \"" + name
+                        + "\", which the claims record does not declare.");
+            }
+            if (value instanceof Optional<?> optional) {
+                optional.ifPresent(present -> out.member(name, present));
+            } else {
+                out.member(name, value);
+            }
+        });
+        return out.finish();
+    }
+}

@@ -1,0 +1,69 @@
+package io.claimwright.internal.json;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Seconds since 1970 as a JSON number, fractions allowed (RFC 7519 section 2). */
+public final class NumericDate {
+    /** The last second of the year 9999. */
+    public static final long MAX_SECONDS = 253_402_300_799L;
+
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(MAX_SECONDS + 1);
+    private static final int NANO_DIGITS = 9;
+
+    private NumericDate() {}
+
+    /**
+     * Reads a number. A date before 1970 is simply past, whatever it is, and so becomes the last moment
+     * of 1969.
+     *
+     * @param number a JSON number of at most 64 characters
+     * @return the moment, or null if it lies beyond the year 9999
+     */
+    static @Nullable Instant parse(String number) {
+        BigDecimal seconds;
+        try {
+            seconds = new BigDecimal(number);
+        } catch (NumberFormatException e) {
+            return null; // an exponent beyond the range of int
+        }
+        if (seconds.signum() < 0) {
+            return Instant.EPOCH.minusNanos(1);
+        }
+        // Compared before anything is scaled: 1e1000000 must not become a million digits.
+        if (seconds.compareTo(LIMIT) >= 0) {
+            return null;
+        }
+        BigDecimal nanos = seconds.compareTo(BigDecimal.ONE.movePointLeft(NANO_DIGITS)) < 0
+                ? BigDecimal.ZERO
+                : seconds.setScale(NANO_DIGITS, RoundingMode.DOWN);
+        long whole = nanos.longValue();
+        int fraction = nanos.subtract(BigDecimal.valueOf(whole))
+                .movePointRight(NANO_DIGITS)
+                .intValue();
+        return Instant.ofEpochSecond(whole, fraction);
+    }
+
+    /**
+     * The number of a moment, with a fraction only where there is one.
+     *
+     * @param moment the moment
+     * @return the number as JSON text
+     * @throws IllegalArgumentException if the moment lies before 1970 or beyond the year 9999
+     */
+    static String format(Instant moment) {
+        long seconds = moment.getEpochSecond();
+        if (seconds < 0 || seconds > MAX_SECONDS) {
+            throw new IllegalArgumentException("A NumericDate lies between the years 1970 and 9999.");
+        }
+        if (moment.getNano() == 0) {
+            return Long.toString(seconds);
+        }
+        return BigDecimal.valueOf(seconds)
+                .add(BigDecimal.valueOf(moment.getNano(), NANO_DIGITS))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,82 @@
+package io.claimwright.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * How jackson-core is set up here: UTF-8 and no guess at another charset, no member twice at any
+ * depth, and limits on everything that a token could make large.
+ */
+public final class StrictJson {
+    /** The most levels that arrays and objects may be nested. */
+    public static final int MAX_DEPTH = 32;
+
+    /** The most members that all objects of a text may have together. */
+    public static final int MAX_MEMBERS = 256;
+
+    private static final int MAX_NUMBER_LENGTH = 64;
+    private static final int MAX_STRING_LENGTH = 8192;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxStringLength(MAX_STRING_LENGTH)
+                    .maxNameLength(MAX_STRING_LENGTH)
+                    .build())
+            .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .build();
+
+    private StrictJson() {}
+
+    static JsonParser parser(byte[] text) {
+        if (!isUtf8(text)) {
+            throw new MalformedJsonException("The text is not UTF-8.");
+        }
+        try {
+            return FACTORY.createParser(text);
+        } catch (IOException e) {
+            throw new MalformedJsonException("The text is not JSON.");
+        }
+    }
+
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(out);
+    }
+
+    /** jackson-core takes overlong forms and encoded surrogates; the JDK's decoder does not. */
+    private static boolean isUtf8(byte[] text) {
+        if (isAscii(text)) {
+            return true;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static boolean isAscii(byte[] text) {
+        for (byte value : text) {
+            if (value < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,146 @@
+package io.claimwright.internal.mint;
+
+import io.claimwright.internal.verify.RegisteredClaims;
+import io.claimwright.spi.ClaimNames;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller of a builder wants different from the defaults, each checked as it is set. */
+public final class MintOptions {
+    private final ClaimNames declared;
+    private final Map<String, Object> claims = new LinkedHashMap<>();
+    private final Map<String, Object> headers = new LinkedHashMap<>();
+    private boolean fresh;
+    private @Nullable Duration freshFor;
+    private @Nullable Duration expiresIn;
+    private boolean neverExpires;
+
+    /**
+     * Nothing different yet.
+     *
+     * @param declared the claims that have typed methods of their own
+     */
+    public MintOptions(ClaimNames declared) {
+        this.declared = declared;
+    }
+
+    /** The token is fresh for ever. */
+    public void fresh() {
+        fresh = true;
+        freshFor = null;
+    }
+
+    /**
+     * The token is fresh for some time from now on.
+     *
+     * @param time how long
+     */
+    public void freshFor(Duration time) {
+        fresh = false;
+        freshFor = time;
+    }
+
+    /**
+     * The token expires after this time instead of the configured one.
+     *
+     * @param time how long, not zero
+     */
+    public void expiresIn(Duration time) {
+        if (time.toSeconds() == 0) {
+            throw new IllegalArgumentException(
+                    "A token that expires at once is no use; one that never does says neverExpires().");
+        }
+        expiresIn = time;
+        neverExpires = false;
+    }
+
+    /** The token has no {@code exp}. */
+    public void neverExpires() {
+        expiresIn = null;
+        neverExpires = true;
+    }
+
+    /**
+     * Sets a claim by its name.
+     *
+     * @param name the claim's name
+     * @param value its value
+     */
+    public void claim(String name, Object value) {
+        if (declared.place(name) >= 0) {
+            throw new IllegalArgumentException("The claim \"" + name
+                    + "\" is declared; set it with the builder's method of its own, which knows its type.");
+        }
+        if (value == null) {
+            throw new IllegalArgumentException("The claim \"" + name + "\" is null; leave it out instead.");
+        }
+        if (RegisteredClaims.NAMES.contains(name) && !isOfItsType(name, value)) {
+            throw new IllegalArgumentException(
+                    "The claim \"" + name + "\" is registered and has a type: " + typeOf(name) + ".");
+        }
+        claims.put(name, value);
+    }
+
+    /**
+     * Sets a member of the header.
+     *
+     * @param name the member's name
+     * @param value its value
+     */
+    public void header(String name, Object value) {
+        OwnHeader.check(name, value);
+        headers.put(name, value);
+    }
+
+    private static boolean isOfItsType(String name, Object value) {
+        return switch (name) {
+            case "exp", "nbf", "iat" -> value instanceof Instant;
+            case "fresh" -> value instanceof Boolean || value instanceof Instant;
+            case "aud" -> isName(value) || isNames(value);
+            default -> isName(value);
+        };
+    }
+
+    private static String typeOf(String name) {
+        return switch (name) {
+            case "exp", "nbf", "iat" -> "an Instant";
+            case "fresh" -> "a boolean or an Instant";
+            case "aud" -> "a string, or a collection of strings, none of them empty";
+            default -> "a string that is not empty";
+        };
+    }
+
+    private static boolean isName(@Nullable Object value) {
+        return value instanceof String text && !text.isEmpty() && text.indexOf('\0') < 0;
+    }
+
+    private static boolean isNames(Object value) {
+        return value instanceof Collection<?> names
+                && !names.isEmpty()
+                && names.stream().allMatch(MintOptions::isName);
+    }
+
+    Map<String, Object> claims() {
+        return claims;
+    }
+
+    Map<String, Object> headers() {
+        return headers;
+    }
+
+    /** The value of {@code fresh}: a boolean, or the moment up to which the token is fresh. */
+    Object freshAt(Instant now) {
+        return freshFor == null ? (Object) fresh : now.plus(freshFor);
+    }
+
+    /** The value of {@code exp}, or null for none. */
+    @Nullable
+    Instant expiryAt(Instant now, @Nullable Duration configured) {
+        Duration time = expiresIn == null ? configured : expiresIn;
+        return neverExpires || time == null ? null : now.plus(time);
+    }
+}

@@ -1,0 +1,43 @@
+package io.claimwright.keys;
+
+import com.auth0.jwt.algorithms.Algorithm;
+import com.auth0.jwt.exceptions.SignatureVerificationException;
+import org.jspecify.annotations.Nullable;
+
+/** A key whose signatures an {@code Algorithm} of java-jwt makes and checks. */
+final class AlgorithmKey extends JwtKey {
+    private final Algorithm algorithm;
+
+    private AlgorithmKey(Algorithm algorithm, @Nullable String id) {
+        super(algorithm.getName(), id);
+        this.algorithm = algorithm;
+    }
+
+    static AlgorithmKey with(Algorithm algorithm) {
+        String name = algorithm.getName();
+        if (name == null || name.isBlank() || name.strip().equalsIgnoreCase("none")) {
+            throw new IllegalArgumentException("An algorithm that signs is needed; \"none\" signs nothing.");
+        }
+        return new AlgorithmKey(algorithm, null);
+    }
+
+    @Override
+    public byte[] sign(byte[] header, byte[] payload) {
+        return algorithm.sign(header, payload);
+    }
+
+    @Override
+    public boolean verify(byte[] token, int dot, byte[] signature) {
+        try {
+            algorithm.verify(SignedText.of(token, dot));
+            return true;
+        } catch (SignatureVerificationException e) {
+            return false;
+        }
+    }
+
+    @Override
+    AlgorithmKey named(String name) {
+        return new AlgorithmKey(algorithm, name);
+    }
+}

@@ -1,0 +1,77 @@
+package io.claimwright.keys;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import javax.crypto.Mac;
+import org.jspecify.annotations.Nullable;
+
+/** A shared secret. Its {@code Mac}s are pooled: making one costs as much as using it. */
+final class HmacKey extends JwtKey {
+    private final HmacAlgorithm algorithm;
+    private final MacPool macs;
+
+    private HmacKey(HmacAlgorithm algorithm, MacPool macs, @Nullable String id) {
+        super(algorithm.name(), id);
+        this.algorithm = algorithm;
+        this.macs = macs;
+    }
+
+    static HmacKey of(HmacAlgorithm algorithm, byte[] secret) {
+        refuseShort(algorithm, secret);
+        refuseWhatIsNoSecret(secret);
+        return new HmacKey(algorithm, new MacPool(algorithm, secret), null);
+    }
+
+    private static void refuseShort(HmacAlgorithm algorithm, byte[] secret) {
+        if (secret.length < algorithm.size) {
+            throw new IllegalArgumentException(
+                    "The secret has %d bytes; %s needs at least %d (RFC 7518 section 3.2). Make a good one with: openssl rand -base64 %d"
+                            .formatted(secret.length, algorithm.name(), algorithm.size, algorithm.size * 3 / 2));
+        }
+    }
+
+    /** A public key used as a secret is a key that everyone has (CVE-2016-10555 and its kin). */
+    private static void refuseWhatIsNoSecret(byte[] secret) {
+        String text = new String(secret, StandardCharsets.ISO_8859_1);
+        if (text.contains("-----BEGIN") || (text.stripLeading().startsWith("{") && text.contains("\"kty\""))) {
+            throw new IllegalArgumentException(
+                    "The secret is a PEM or a JWK, which may be public. Make a good one with: openssl rand -base64 48");
+        }
+        boolean constant = true;
+        for (byte value : secret) {
+            constant &= value == secret[0];
+        }
+        if (constant) {
+            throw new IllegalArgumentException(
+                    "The secret is one byte over and over. Make a good one with: openssl rand -base64 48");
+        }
+    }
+
+    @Override
+    public byte[] sign(byte[] header, byte[] payload) {
+        Mac mac = macs.take();
+        mac.update(header);
+        mac.update((byte) '.');
+        mac.update(payload);
+        byte[] signature = mac.doFinal();
+        macs.giveBack(mac);
+        return signature;
+    }
+
+    @Override
+    public boolean verify(byte[] token, int dot, byte[] signature) {
+        Mac mac = macs.take();
+        mac.update(token, 0, dot);
+        byte[] expected = mac.doFinal();
+        macs.giveBack(mac);
+        boolean equal = MessageDigest.isEqual(expected, signature);
+        Arrays.fill(expected, (byte) 0);
+        return equal;
+    }
+
+    @Override
+    HmacKey named(String name) {
+        return new HmacKey(algorithm, macs, name);
+    }
+}

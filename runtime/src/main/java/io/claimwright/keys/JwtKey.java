@@ -1,0 +1,145 @@
+package io.claimwright.keys;
+
+import com.auth0.jwt.algorithms.Algorithm;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key that signs and checks tokens. One key has exactly one algorithm (RFC 8725 section 3.1), so
+ * what a token's header says can never choose how it is checked.
+ *
+ * <p>Immutable and safe for use by several threads. {@code toString} shows nothing of the secret.
+ */
+public abstract sealed class JwtKey permits HmacKey, AlgorithmKey {
+    private final String algorithm;
+    private final @Nullable String id;
+
+    JwtKey(String algorithm, @Nullable String id) {
+        this.algorithm = algorithm;
+        this.id = id;
+    }
+
+    /**
+     * A key for HMAC with SHA-256 (RFC 7518 section 3.2).
+     *
+     * @param secret at least 32 bytes, from a good source of randomness
+     * @return the key
+     * @throws IllegalArgumentException if the secret is too short or is no secret at all (a PEM, a JWK
+     *     or a public key)
+     */
+    public static JwtKey hs256(byte[] secret) {
+        return HmacKey.of(HmacAlgorithm.HS256, secret);
+    }
+
+    /**
+     * A key for HMAC with SHA-384 (RFC 7518 section 3.2).
+     *
+     * @param secret at least 48 bytes, from a good source of randomness
+     * @return the key
+     * @throws IllegalArgumentException as {@link #hs256(byte[])}
+     */
+    public static JwtKey hs384(byte[] secret) {
+        return HmacKey.of(HmacAlgorithm.HS384, secret);
+    }
+
+    /**
+     * A key for HMAC with SHA-512 (RFC 7518 section 3.2).
+     *
+     * @param secret at least 64 bytes, from a good source of randomness
+     * @return the key
+     * @throws IllegalArgumentException as {@link #hs256(byte[])}
+     */
+    public static JwtKey hs512(byte[] secret) {
+        return HmacKey.of(HmacAlgorithm.HS512, secret);
+    }
+
+    /**
+     * A key for HMAC with the algorithm of this name, as a configuration gives it. The secret is used
+     * as its UTF-8 bytes.
+     *
+     * @param algorithm {@code HS256}, {@code HS384} or {@code HS512}
+     * @param secret the secret's text
+     * @return the key
+     * @throws IllegalArgumentException if there is no such algorithm, or as {@link #hs256(byte[])}
+     */
+    public static JwtKey hmac(String algorithm, String secret) {
+        return HmacKey.of(HmacAlgorithm.named(algorithm), secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A key with an {@code Algorithm} of java-jwt, for what the other factories don't offer, such as a
+     * key in a hardware module. The strength of such a key can't be checked here: that a secret is
+     * long and random enough is the caller's word.
+     *
+     * @param algorithm any algorithm but {@code none}; it must be safe for use by several threads
+     * @return the key
+     * @throws IllegalArgumentException for {@code none}
+     */
+    public static JwtKey of(Algorithm algorithm) {
+        return AlgorithmKey.with(algorithm);
+    }
+
+    /**
+     * The same key under a name, which is written as {@code kid} and then matched exactly (RFC 7515
+     * section 4.1.4).
+     *
+     * @param id the name, 1 to 256 characters without control characters
+     * @return the named key
+     * @throws IllegalArgumentException if the name is not as above
+     */
+    public final JwtKey withId(String id) {
+        Objects.requireNonNull(id, "id");
+        if (!KeyId.isLegal(id)) {
+            throw new IllegalArgumentException("A key's name has 1 to 256 characters and no control character.");
+        }
+        return named(id);
+    }
+
+    /**
+     * The name of the algorithm (RFC 7518 section 3.1).
+     *
+     * @return the value of a header's {@code alg}
+     */
+    public final String algorithm() {
+        return algorithm;
+    }
+
+    /**
+     * The key's own name.
+     *
+     * @return the value of a header's {@code kid}, empty for a key without a name
+     */
+    public final Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /**
+     * Signs the signing input of a token (RFC 7515 section 5.1).
+     *
+     * @param header the encoded header, ASCII
+     * @param payload the encoded payload, ASCII
+     * @return the signature, not encoded
+     */
+    public abstract byte[] sign(byte[] header, byte[] payload);
+
+    /**
+     * Checks the signature of a token (RFC 7515 section 5.2), in time that does not depend on where a
+     * wrong signature differs.
+     *
+     * @param token the whole compact token, ASCII, of three parts
+     * @param dot the place of the second dot
+     * @param signature the decoded signature
+     * @return whether this key made the signature
+     */
+    public abstract boolean verify(byte[] token, int dot, byte[] signature);
+
+    abstract JwtKey named(String name);
+
+    /** Names the algorithm and nothing of the key. */
+    @Override
+    public final String toString() {
+        return "JwtKey[" + algorithm + "]";
+    }
+}

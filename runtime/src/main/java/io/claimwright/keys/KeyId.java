@@ -1,0 +1,18 @@
+package io.claimwright.keys;
+
+/** What the name of a key, a header's {@code kid}, may look like. */
+public final class KeyId {
+    private static final int MAX_LENGTH = 256;
+
+    private KeyId() {}
+
+    /**
+     * Whether a text can be the name of a key.
+     *
+     * @param id the text
+     * @return whether it has 1 to 256 characters and no control character
+     */
+    public static boolean isLegal(String id) {
+        return !id.isEmpty() && id.length() <= MAX_LENGTH && id.chars().noneMatch(Character::isISOControl);
+    }
+}

@@ -1,0 +1,105 @@
+package io.claimwright.servlet;
+
+import io.claimwright.JwtPublic;
+import io.claimwright.JwtRequired;
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.ServletGuards;
+import io.claimwright.spi.ServletGuards.Rule;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds the generated {@code Guards} of servlet classes, and holds them against the annotations that
+ * the classes really have. A class whose companion is missing or says something else was compiled
+ * without the processor, or was changed since, and must not serve.
+ */
+final class GuardCompanion {
+    private GuardCompanion() {}
+
+    /**
+     * The rules of a servlet class: its own before its superclass's, method by method. A class that
+     * says nothing about a method leaves the superclass's rule in force.
+     */
+    static Map<String, Rule> rulesOf(Class<?> servlet) {
+        Map<String, Rule> rules = new HashMap<>();
+        for (Class<?> type = servlet; type != null; type = type.getSuperclass()) {
+            Map<String, Rule> own = checkedRulesOf(type);
+            own.forEach(rules::putIfAbsent);
+            // HEAD runs doGet unless a doHead stands in its way, so a rule for doGet is one for doHead too.
+            Rule get = own.get("doGet");
+            if (get != null) {
+                rules.putIfAbsent("doHead", get);
+            }
+        }
+        return rules;
+    }
+
+    /** Whether a class, or one above it, has an annotation that only a {@code JwtServlet} obeys. */
+    static boolean isAnnotated(Class<?> servlet) {
+        for (Class<?> type = servlet; type != null; type = type.getSuperclass()) {
+            if (!annotatedRules(type).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, Rule> checkedRulesOf(Class<?> type) {
+        Map<String, Rule> annotated = annotatedRules(type);
+        if (annotated.isEmpty()) {
+            return annotated;
+        }
+        String name = companionName(type);
+        ServletGuards companion = load(type, name);
+        if (!companion.rules().equals(annotated)) {
+            throw new IllegalStateException(name + " is not what the annotations of " + type.getName()
+                    + " say: it was generated from another version of it. Clean and build again.");
+        }
+        return annotated;
+    }
+
+    private static ServletGuards load(Class<?> type, String name) {
+        try {
+            Class<?> companion = Class.forName(name, true, type.getClassLoader());
+            return (ServletGuards) companion.getConstructor().newInstance();
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new IllegalStateException(MissingProcessor.message(type, name), e);
+        }
+    }
+
+    private static Map<String, Rule> annotatedRules(Class<?> type) {
+        Map<String, Rule> rules = new HashMap<>();
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isBridge()) {
+                continue; // javac copies the annotations of an inherited method to its bridge
+            }
+            JwtRequired required = method.getAnnotation(JwtRequired.class);
+            if (required != null) {
+                rules.put(method.getName(), Rule.required(guard(required), required.profile()));
+            } else if (method.isAnnotationPresent(JwtPublic.class)) {
+                rules.put(method.getName(), Rule.everyone());
+            }
+        }
+        return rules;
+    }
+
+    private static Guard guard(JwtRequired required) {
+        Guard guard = Guard.standard().at(required.locations());
+        guard = required.optional() ? guard.asOptional() : guard;
+        guard = required.fresh() ? guard.needFresh() : guard;
+        guard = required.refresh() ? guard.needRefresh() : guard;
+        guard = required.verifyType() ? guard : guard.anyType();
+        return required.skipRevocationCheck() ? guard.evenRevoked() : guard;
+    }
+
+    /** {@code p.Outer$Inner} has {@code p.Outer_InnerGuards}. */
+    private static String companionName(Class<?> type) {
+        StringBuilder name = new StringBuilder(type.getSimpleName()).append("Guards");
+        for (Class<?> outer = type.getEnclosingClass(); outer != null; outer = outer.getEnclosingClass()) {
+            name.insert(0, outer.getSimpleName() + "_");
+        }
+        String inPackage = type.getPackageName();
+        return inPackage.isEmpty() ? name.toString() : inPackage + "." + name;
+    }
+}

@@ -1,0 +1,35 @@
+package io.claimwright.servlet;
+
+import io.claimwright.JwtRequest;
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.ServletGuards.Rule;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What guards one method of a servlet that was initialised.
+ *
+ * @param engine checks the tokens
+ * @param guard what is wanted of them
+ */
+record MethodGate(JwtEngine<?, ?, ?> engine, Guard guard) {
+    /** The gates of a servlet by method; a method that is open has none. */
+    static Map<String, MethodGate> of(Class<?> servlet, InstalledProfiles installed) {
+        Map<String, MethodGate> gates = new HashMap<>();
+        GuardCompanion.rulesOf(servlet).forEach((method, rule) -> {
+            if (!rule.open()) {
+                gates.put(method, of(servlet, installed, rule));
+            }
+        });
+        return gates;
+    }
+
+    private static MethodGate of(Class<?> servlet, InstalledProfiles installed, Rule rule) {
+        return new MethodGate(installed.engine(servlet, rule.profile()), rule.guard());
+    }
+
+    void pass(JwtRequest request) {
+        engine.admit(request, guard);
+    }
+}

@@ -1,0 +1,44 @@
+package io.claimwright.servlet;
+
+import io.claimwright.JwtRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A servlet's request as a guard sees it. */
+public final class ServletJwtRequest implements JwtRequest {
+    private final HttpServletRequest request;
+
+    private ServletJwtRequest(HttpServletRequest request) {
+        this.request = Objects.requireNonNull(request, "request");
+    }
+
+    /**
+     * The request as a guard sees it. What a guard keeps with it is kept in the request's attributes,
+     * so any number of these may be made of one request.
+     *
+     * @param request the servlet's request
+     * @return the same as a {@code JwtRequest}
+     */
+    @SuppressWarnings("exports") // who calls this has the servlet API
+    public static ServletJwtRequest of(HttpServletRequest request) {
+        return new ServletJwtRequest(request);
+    }
+
+    @Override
+    public List<String> headers(String name) {
+        return Collections.list(request.getHeaders(name));
+    }
+
+    @Override
+    public @Nullable Object attribute(String name) {
+        return request.getAttribute(name);
+    }
+
+    @Override
+    public void setAttribute(String name, Object value) {
+        request.setAttribute(name, value);
+    }
+}

@@ -1,0 +1,148 @@
+package io.claimwright.spi;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the value of a claim as a Java type. A value of another type, a null or a number out of range
+ * is remembered, and the token refused after its time was checked; until then the methods answer
+ * null, zero or false in its place.
+ */
+public interface ClaimsReader {
+    /**
+     * A JSON string.
+     *
+     * @return the text, or null where the value is no string
+     */
+    @Nullable
+    String string();
+
+    /**
+     * A JSON boolean.
+     *
+     * @return the value, or false where it is no boolean
+     */
+    boolean bool();
+
+    /**
+     * A JSON integer in the range of {@code int}.
+     *
+     * @return the number, or 0 where the value is no such integer
+     */
+    int int32();
+
+    /**
+     * A JSON integer in the range of {@code long}.
+     *
+     * @return the number, or 0 where the value is no such integer
+     */
+    long int64();
+
+    /**
+     * A JSON number in the range of {@code double}.
+     *
+     * @return the number, or 0 where the value is no such number
+     */
+    double float64();
+
+    /**
+     * A NumericDate: seconds since 1970, fractions allowed (RFC 7519 section 2).
+     *
+     * @return the moment, or null where the value is none
+     */
+    @Nullable
+    Instant instant();
+
+    /**
+     * A string that is a UUID in its usual 36 characters.
+     *
+     * @return the UUID, or null where the value is none
+     */
+    @Nullable
+    UUID uuid();
+
+    /**
+     * A string that is a URI (RFC 3986).
+     *
+     * @return the URI, or null where the value is none
+     */
+    @Nullable
+    URI uri();
+
+    /**
+     * A string that names a constant.
+     *
+     * @param names the constants
+     * @param <E> the enum
+     * @return the constant, or null where the value names none
+     */
+    <E extends Enum<E>> @Nullable E constant(EnumNames<E> names);
+
+    /**
+     * A JSON array whose elements are all of one type.
+     *
+     * @param element reads one element
+     * @param <T> the elements' type
+     * @return an immutable list, or null where the value is no such array
+     */
+    <T> @Nullable List<T> list(ValueReader<T> element);
+
+    /**
+     * A JSON array whose elements are all of one type; one that comes twice counts once.
+     *
+     * @param element reads one element
+     * @param <T> the elements' type
+     * @return an immutable set in the array's order, or null where the value is no such array
+     */
+    <T> @Nullable Set<T> set(ValueReader<T> element);
+
+    /**
+     * A JSON object whose values are all of one type.
+     *
+     * @param value reads one value
+     * @param <T> the values' type
+     * @return an immutable map in the object's order, or null where the value is no such object
+     */
+    <T> @Nullable Map<String, T> map(ValueReader<T> value);
+
+    /**
+     * A JSON object that is a record.
+     *
+     * @param reader makes a reader for the record
+     * @param <R> the record
+     * @return the record, or null where the value is no such object
+     */
+    <R> @Nullable R record(Supplier<? extends RecordReader<R>> reader);
+
+    /**
+     * The {@code aud} claim: one string or an array of strings, none of them empty (RFC 7519 section
+     * 4.1.3).
+     *
+     * @return the audience, or null where the value is none
+     */
+    @Nullable
+    List<String> audience();
+
+    /**
+     * Reads one element of a list or one value of a map.
+     *
+     * @param <T> its type
+     */
+    @FunctionalInterface
+    interface ValueReader<T> {
+        /**
+         * Reads the value at which {@code in} stands.
+         *
+         * @param in the reader
+         * @return the value, or null where it is of another type
+         */
+        @Nullable
+        T read(ClaimsReader in);
+    }
+}

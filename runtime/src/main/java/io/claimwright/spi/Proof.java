@@ -1,0 +1,150 @@
+package io.claimwright.spi;
+
+import io.claimwright.TokenLocation;
+import io.claimwright.internal.json.JsonClaim;
+import io.claimwright.internal.verify.RegisteredClaims;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a token was verified, and what it says. Only the verifier makes one, since only it has the
+ * claims of a token whose signature, time and type are right; so a token that asks for a proof can't
+ * be made from anything else.
+ */
+public final class Proof {
+    private final RegisteredClaims claims;
+    private final byte[] payload;
+    private final boolean fresh;
+    private final @Nullable TokenLocation location;
+
+    /**
+     * For the verifier only; its parameter is of a package that is not exported.
+     *
+     * @param claims the registered claims, checked
+     * @param payload the signed JSON text
+     * @param fresh whether the token is fresh now
+     * @param location where it stood in a request
+     */
+    @SuppressWarnings("exports") // on purpose: who can't name the type can't make a proof
+    public Proof(RegisteredClaims claims, byte[] payload, boolean fresh, @Nullable TokenLocation location) {
+        this.claims = Objects.requireNonNull(claims, "claims");
+        this.payload = Objects.requireNonNull(payload, "payload");
+        this.fresh = fresh;
+        this.location = location;
+    }
+
+    /**
+     * The {@code sub} claim.
+     *
+     * @return the subject
+     */
+    public String subject() {
+        return Objects.requireNonNull(claims.subject(), "a verified token has a subject");
+    }
+
+    /**
+     * The {@code jti} claim.
+     *
+     * @return the identifier, or null
+     */
+    public @Nullable String id() {
+        return claims.id();
+    }
+
+    /**
+     * The {@code type} claim.
+     *
+     * @return the type
+     */
+    public String type() {
+        return Objects.requireNonNull(claims.type(), "a verified token has a type");
+    }
+
+    /**
+     * The {@code iss} claim.
+     *
+     * @return the issuer, or null
+     */
+    public @Nullable String issuer() {
+        return claims.issuer();
+    }
+
+    /**
+     * The {@code aud} claim.
+     *
+     * @return the audience, maybe empty
+     */
+    public List<String> audience() {
+        return claims.audience();
+    }
+
+    /**
+     * The {@code iat} claim.
+     *
+     * @return the moment, or null
+     */
+    public @Nullable Instant issuedAt() {
+        return claims.issuedAt();
+    }
+
+    /**
+     * The {@code nbf} claim.
+     *
+     * @return the moment, or null
+     */
+    public @Nullable Instant notBefore() {
+        return claims.notBefore();
+    }
+
+    /**
+     * The {@code exp} claim.
+     *
+     * @return the moment, or null
+     */
+    public @Nullable Instant expiresAt() {
+        return claims.expiresAt();
+    }
+
+    /**
+     * Whether the token was fresh when it was verified.
+     *
+     * @return whether it was fresh
+     */
+    public boolean fresh() {
+        return fresh;
+    }
+
+    /**
+     * Where in the request the token stood.
+     *
+     * @return the place, or null outside a request
+     */
+    public @Nullable TokenLocation location() {
+        return location;
+    }
+
+    /**
+     * Reads any claim.
+     *
+     * @param name the claim's name
+     * @param type the wanted Java type
+     * @param <T> the same
+     * @return the value, if the claim is there
+     */
+    public <T> Optional<T> claim(String name, Class<T> type) {
+        return JsonClaim.read(payload, name, type);
+    }
+
+    /**
+     * The JSON text of any claim.
+     *
+     * @param name the claim's name
+     * @return the text, if the claim is there
+     */
+    public Optional<String> claimJson(String name) {
+        return JsonClaim.json(payload, name);
+    }
+}

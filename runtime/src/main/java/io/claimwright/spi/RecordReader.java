@@ -1,0 +1,45 @@
+package io.claimwright.spi;
+
+/**
+ * Takes the claims of one record as they come and then makes the record. Generated code extends it;
+ * a reader serves one token and one thread.
+ *
+ * @param <R> the record
+ */
+public abstract class RecordReader<R> {
+    private final ClaimNames names;
+
+    /**
+     * A reader of these claims.
+     *
+     * @param names the names, whose places {@link #read} gets
+     */
+    protected RecordReader(ClaimNames names) {
+        this.names = names;
+    }
+
+    /**
+     * The names of the claims.
+     *
+     * @return the names
+     */
+    public final ClaimNames names() {
+        return names;
+    }
+
+    /**
+     * Reads the claim at this place from the JSON value at which {@code in} stands.
+     *
+     * @param claim the claim's place in {@link #names()}
+     * @param in stands at the value, and behind it afterwards
+     */
+    public abstract void read(int claim, ClaimsReader in);
+
+    /**
+     * Makes the record. Called once, after {@link #read}, and only where every required claim was read
+     * and had the right type.
+     *
+     * @return the record
+     */
+    public abstract R build();
+}

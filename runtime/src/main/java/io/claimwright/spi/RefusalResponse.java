@@ -1,0 +1,17 @@
+package io.claimwright.spi;
+
+import java.util.Map;
+
+/**
+ * The HTTP answer to a refused request.
+ *
+ * @param status the status code
+ * @param headers the headers by name, {@code Content-Type} and {@code Cache-Control} included
+ * @param body the JSON text
+ */
+public record RefusalResponse(int status, Map<String, String> headers, String body) {
+    /** Copies the headers. */
+    public RefusalResponse {
+        headers = Map.copyOf(headers);
+    }
+}
