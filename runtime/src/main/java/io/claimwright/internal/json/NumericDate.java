@@ -57,13 +57,12 @@ public final class NumericDate {
      * The number of a moment, with a fraction only where there is one.
      *
      * @param moment the moment
-     * @return the number as JSON text
-     * @throws IllegalArgumentException if the moment lies before 1970 or beyond the year 9999
+     * @return the number as JSON text, or null if the moment lies before 1970 or beyond the year 9999
      */
-    static String format(Instant moment) {
+    static @Nullable String format(Instant moment) {
         long seconds = moment.getEpochSecond();
         if (seconds < 0 || seconds > MAX_SECONDS) {
-            throw new IllegalArgumentException("A NumericDate lies between the years 1970 and 9999.");
+            return null;
         }
         if (moment.getNano() == 0) {
             return Long.toString(seconds);
