@@ -85,7 +85,7 @@ public final class EnvironmentOptions {
     }
 
     private void expiry(String option, Consumer<Duration> expires, Runnable never) {
-        if ("false".equalsIgnoreCase(options.get(option))) {
+        if (options.getOrDefault(option, "").strip().equalsIgnoreCase("false")) {
             never.run();
         } else {
             seconds(option, expires);

@@ -190,6 +190,24 @@ class ClaimRulesTest {
         assertThat(claims.since()).isEqualTo(Instant.ofEpochSecond(-2, 500_000_000));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"tags\":[\"a\"",
+                "{\"tags\":[",
+                "{\"stock\":{",
+                "{\"stock\":{\"a\":1",
+                "{\"address\":{\"street\":\"s\"",
+                "{\"address\":",
+                "{\"text\":\"",
+                "{\"colours\":[\"RED\",",
+                "{\"aud\":[\"api\""
+            })
+    void aPayloadThatBreaksOffIsMalformed(String payload) {
+        assertThat(refusalOf(() -> full.verify(Signed.payload(payload))))
+                .isEqualTo(new Refusal(RefusalKind.INVALID_TOKEN, "The token is malformed."));
+    }
+
     @Test
     void theRecordsOwnConstructorMayRefuse() {
         Refusal refusal =
