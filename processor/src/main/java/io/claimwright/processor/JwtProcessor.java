@@ -6,6 +6,7 @@ import io.claimwright.processor.read.SourceTypes;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -18,13 +19,19 @@ import javax.lang.model.util.Elements;
  */
 @AutoService(Processor.class)
 public final class JwtProcessor extends AbstractProcessor {
-    private final Problems problems = new Problems();
+    private Problems problems = new Problems(true);
     private final Deferral profiles = new Deferral();
     private final Deferral guarded = new Deferral();
     private final Set<String> generated = new TreeSet<>();
 
     /** The compiler calls it. */
     public JwtProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        problems = new Problems(!environment.getClass().getName().startsWith("org.eclipse.jdt."));
+    }
 
     /** All: with the library's own alone, a user's annotation that carries one of them would never be seen. */
     @Override

@@ -6,20 +6,33 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
  * Collects what is wrong, type by type, and prints it once. A place that is not in a source of this
- * compilation (a record in a jar) has no line, so such a problem is told at the annotated type, with
- * the name of the real place before it.
+ * compilation (a record in a jar) has no line, so such a problem is told at the annotated type or at
+ * its loader, with the name of the real place behind it.
  */
 public final class Problems {
     private final Set<String> sources = new HashSet<>();
     private final Set<Problem> printed = new HashSet<>();
     private final List<Problem> collected = new ArrayList<>();
 
+    private final boolean recordsHaveLines;
+
     private record Problem(ProblemCode code, Place place, String text) {}
+
+    /**
+     * Nothing is wrong yet.
+     *
+     * @param recordsHaveLines whether the compiler knows where the components of a record stand
+     */
+    public Problems(boolean recordsHaveLines) {
+        this.recordsHaveLines = recordsHaveLines;
+    }
 
     /** Learns which types are sources of this compilation. */
     public void addSources(Set<? extends Element> roots) {
@@ -32,7 +45,7 @@ public final class Problems {
 
     /** A report about one annotated type. */
     public Report about(TypeElement subject) {
-        return new Report(subject);
+        return new Report(Place.at(subject), new ArrayList<>());
     }
 
     /** Whether an error was found in any type so far. */
@@ -72,13 +85,30 @@ public final class Problems {
         return false;
     }
 
+    /** ECJ up to 3.46 knows no line for a record, nor for what its header declares. */
+    private boolean hasLine(Element element) {
+        boolean inHeader = element.getKind() == ElementKind.RECORD
+                || element.getKind() == ElementKind.RECORD_COMPONENT
+                || (element.getKind() == ElementKind.FIELD
+                        && element.getEnclosingElement() instanceof TypeElement owner
+                        && owner.getKind() == ElementKind.RECORD
+                        && !element.getModifiers().contains(Modifier.STATIC));
+        return isSource(element) && (recordsHaveLines || !inHeader);
+    }
+
     /** What is wrong with one annotated type. */
     public final class Report {
-        private final TypeElement subject;
-        private final List<Problem> found = new ArrayList<>();
+        private final Place fallback;
+        private final List<Problem> found;
 
-        private Report(TypeElement subject) {
-            this.subject = subject;
+        private Report(Place fallback, List<Problem> found) {
+            this.fallback = fallback;
+            this.found = found;
+        }
+
+        /** The same report, where another place stands for those without a line. */
+        public Report fallingBackTo(Place place) {
+            return new Report(place, found);
         }
 
         /** Adds a problem; a warning only where no {@code @SuppressWarnings("claimwright:code")} silences it. */
@@ -94,12 +124,14 @@ public final class Problems {
         }
 
         private Problem located(ProblemCode code, Place place, String text) {
-            if (isSource(place.element())) {
+            if (hasLine(place.element())) {
                 return new Problem(code, place, text);
             }
-            String where = place.element().getEnclosingElement() + "."
-                    + place.element().getSimpleName();
-            return new Problem(code, Place.at(subject), text + " (at " + where + ")");
+            String where = place.element() instanceof TypeElement type
+                    ? type.getSimpleName().toString()
+                    : place.element().getEnclosingElement() + "."
+                            + place.element().getSimpleName();
+            return new Problem(code, fallback, text + " (at " + where + ")");
         }
     }
 }

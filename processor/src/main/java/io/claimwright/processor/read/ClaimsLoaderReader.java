@@ -44,7 +44,9 @@ final class ClaimsLoaderReader {
         Optional<Located<Object>> named = AnnotationReader.find(method, Annotations.ADDITIONAL_CLAIMS_LOADER)
                 .flatMap(loader -> loader.type("value"));
         Optional<TypeElement> record = returnsMap ? namedRecord(method, named) : returnedRecord(method, named);
-        return record.flatMap(type -> new ClaimsReader(types, report, missing, used, packageName).read(type, records))
+        return record.flatMap(type -> new ClaimsReader(
+                                types, report.fallingBackTo(Place.at(method)), missing, used, packageName)
+                        .read(type, records))
                 .map(claims -> new ClaimsLoader(LoadersReader.model(method), returnsMap, claims));
     }
 
