@@ -1,0 +1,25 @@
+package io.claimwright.sample;
+
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.ServletGuards;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * The guards of {@link OrderServlet}.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(from = OrderServlet.class)
+public final class OrderServletGuards implements ServletGuards {
+  /**
+   * For the servlet's base class, which finds this class by its name.
+   */
+  public OrderServletGuards() {
+  }
+
+  @Override
+  public Map<String, Rule> rules() {
+    return Map.of(
+        "doPost", Rule.everyone());
+  }
+}
