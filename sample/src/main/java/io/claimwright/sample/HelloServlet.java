@@ -20,7 +20,8 @@ final class HelloServlet extends JwtServlet {
     @Override
     @JwtRequired(optional = true)
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = jwt.findUser(ServletJwtRequest.of(request)).map(User::name).orElse("stranger");
+        String name =
+                jwt.findUser(ServletJwtRequest.of(request)).map(User::name).orElse("stranger");
         Json.write(response, 200, Map.of("hello", name));
     }
 }

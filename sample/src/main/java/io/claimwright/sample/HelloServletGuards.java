@@ -12,15 +12,13 @@ import javax.annotation.processing.Generated;
 @Generated("io.claimwright.processor.JwtProcessor")
 @JwtGenerated(from = HelloServlet.class)
 public final class HelloServletGuards implements ServletGuards {
-  /**
-   * For the servlet's base class, which finds this class by its name.
-   */
-  public HelloServletGuards() {
-  }
+    /**
+     * For the servlet's base class, which finds this class by its name.
+     */
+    public HelloServletGuards() {}
 
-  @Override
-  public Map<String, Rule> rules() {
-    return Map.of(
-        "doGet", Rule.required(Guard.standard().asOptional()));
-  }
+    @Override
+    public Map<String, Rule> rules() {
+        return Map.of("doGet", Rule.required(Guard.standard().asOptional()));
+    }
 }

@@ -11,15 +11,13 @@ import javax.annotation.processing.Generated;
 @Generated("io.claimwright.processor.JwtProcessor")
 @JwtGenerated(from = LoginServlet.class)
 public final class LoginServletGuards implements ServletGuards {
-  /**
-   * For the servlet's base class, which finds this class by its name.
-   */
-  public LoginServletGuards() {
-  }
+    /**
+     * For the servlet's base class, which finds this class by its name.
+     */
+    public LoginServletGuards() {}
 
-  @Override
-  public Map<String, Rule> rules() {
-    return Map.of(
-        "doPost", Rule.everyone());
-  }
+    @Override
+    public Map<String, Rule> rules() {
+        return Map.of("doPost", Rule.everyone());
+    }
 }

@@ -6,6 +6,6 @@ import io.claimwright.JwtRequired;
 class OrderHandlers {
     @JwtRequired
     Receipt place(ShopToken token, User user, Order order) {
-        return new Receipt(order.item(), user.name(), "token " + token.id());
+        return new Receipt(order.item(), user.name(), token.subject());
     }
 }

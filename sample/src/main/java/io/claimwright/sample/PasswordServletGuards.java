@@ -12,15 +12,13 @@ import javax.annotation.processing.Generated;
 @Generated("io.claimwright.processor.JwtProcessor")
 @JwtGenerated(from = PasswordServlet.class)
 public final class PasswordServletGuards implements ServletGuards {
-  /**
-   * For the servlet's base class, which finds this class by its name.
-   */
-  public PasswordServletGuards() {
-  }
+    /**
+     * For the servlet's base class, which finds this class by its name.
+     */
+    public PasswordServletGuards() {}
 
-  @Override
-  public Map<String, Rule> rules() {
-    return Map.of(
-        "doPost", Rule.required(Guard.standard().needFresh()));
-  }
+    @Override
+    public Map<String, Rule> rules() {
+        return Map.of("doPost", Rule.required(Guard.standard().needFresh()));
+    }
 }

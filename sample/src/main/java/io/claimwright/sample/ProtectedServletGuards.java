@@ -12,15 +12,13 @@ import javax.annotation.processing.Generated;
 @Generated("io.claimwright.processor.JwtProcessor")
 @JwtGenerated(from = ProtectedServlet.class)
 public final class ProtectedServletGuards implements ServletGuards {
-  /**
-   * For the servlet's base class, which finds this class by its name.
-   */
-  public ProtectedServletGuards() {
-  }
+    /**
+     * For the servlet's base class, which finds this class by its name.
+     */
+    public ProtectedServletGuards() {}
 
-  @Override
-  public Map<String, Rule> rules() {
-    return Map.of(
-        "doGet", Rule.required(Guard.standard()));
-  }
+    @Override
+    public Map<String, Rule> rules() {
+        return Map.of("doGet", Rule.required(Guard.standard()));
+    }
 }

@@ -12,15 +12,13 @@ import javax.annotation.processing.Generated;
 @Generated("io.claimwright.processor.JwtProcessor")
 @JwtGenerated(from = RefreshServlet.class)
 public final class RefreshServletGuards implements ServletGuards {
-  /**
-   * For the servlet's base class, which finds this class by its name.
-   */
-  public RefreshServletGuards() {
-  }
+    /**
+     * For the servlet's base class, which finds this class by its name.
+     */
+    public RefreshServletGuards() {}
 
-  @Override
-  public Map<String, Rule> rules() {
-    return Map.of(
-        "doPost", Rule.required(Guard.standard().needRefresh()));
-  }
+    @Override
+    public Map<String, Rule> rules() {
+        return Map.of("doPost", Rule.required(Guard.standard().needRefresh()));
+    }
 }

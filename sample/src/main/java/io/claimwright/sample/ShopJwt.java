@@ -26,265 +26,265 @@ import javax.annotation.processing.Generated;
 @Generated("io.claimwright.processor.JwtProcessor")
 @JwtGenerated(from = Shop.class)
 public final class ShopJwt {
-  private final Shop profile;
-
-  private final JwtEngine<ShopToken, ShopClaims, User> engine;
-
-  private ShopJwt(JwtConfig config, Shop profile) {
-    this.profile = Objects.requireNonNull(profile, "profile");
-    this.engine = new JwtEngine<>(config, Shop.class, ShopToken.FORMAT, new Questions(profile));
-  }
-
-  /**
-   * Wires the profile to a configuration. One instance serves all threads of an application.
-   *
-   * @param config the key, and how tokens are minted and checked
-   * @param profile its loaders are called
-   * @return the wired profile
-   */
-  public static ShopJwt create(JwtConfig config, Shop profile) {
-    return new ShopJwt(config, profile);
-  }
-
-  /**
-   * Makes an access token that is not fresh.
-   *
-   * @param user for whom
-   * @return the compact token
-   */
-  public String createAccessToken(User user) {
-    return engine.mint("access", profile.identity(user), profile.claims(user));
-  }
-
-  /**
-   * Makes a refresh token.
-   *
-   * @param user for whom
-   * @return the compact token
-   */
-  public String createRefreshToken(User user) {
-    return engine.mint("refresh", profile.identity(user), profile.claims(user));
-  }
-
-  /**
-   * Makes what a login answers: a fresh access token and a refresh token.
-   *
-   * @param user for whom
-   * @return both tokens
-   */
-  public TokenPair createTokens(User user) {
-    return new TokenPair(accessToken(user).fresh().create(), createRefreshToken(user));
-  }
-
-  /**
-   * Starts an access token that differs from what the loaders say.
-   *
-   * @param user for whom
-   * @return the token in the making
-   */
-  public Builder accessToken(User user) {
-    return new Builder(engine, "access", profile.identity(user), profile.claims(user));
-  }
-
-  /**
-   * Starts a refresh token that differs from what the loaders say.
-   *
-   * @param user for whom
-   * @return the token in the making
-   */
-  public Builder refreshToken(User user) {
-    return new Builder(engine, "refresh", profile.identity(user), profile.claims(user));
-  }
-
-  /**
-   * Checks an access token.
-   *
-   * @param token the compact token
-   * @return the checked token
-   * @throws JwtRefusedException if it is not good
-   */
-  public ShopToken verify(String token) {
-    return engine.verify(token, Guard.standard());
-  }
-
-  /**
-   * Checks a refresh token.
-   *
-   * @param token the compact token
-   * @return the checked token
-   * @throws JwtRefusedException if it is not good
-   */
-  public ShopToken verifyRefresh(String token) {
-    return engine.verify(token, Guard.standard().needRefresh());
-  }
-
-  /**
-   * Checks an access token, and answers with a value where {@link #verify} throws.
-   *
-   * @param token the compact token
-   * @return the checked token, or why there is none
-   */
-  public Verdict<ShopToken> check(String token) {
-    return engine.check(token, Guard.standard());
-  }
-
-  /**
-   * Lets a request in that has the wanted token.
-   *
-   * @param request the request
-   * @param guard what is wanted of its token
-   * @return the token
-   * @throws JwtRefusedException if the request is not let in
-   */
-  public ShopToken require(JwtRequest request, Guard guard) {
-    return engine.require(request, guard);
-  }
-
-  /**
-   * Lets a request in that has the wanted token, or none where the guard is optional.
-   *
-   * @param request the request
-   * @param guard what is wanted of its token
-   * @return the token, if there is one
-   * @throws JwtRefusedException if the request is not let in
-   */
-  public Optional<ShopToken> admit(JwtRequest request, Guard guard) {
-    return engine.admit(request, guard);
-  }
-
-  /**
-   * The user that the guard has looked up for this request.
-   *
-   * @param request a request that was let in with a token
-   * @return the user
-   * @throws IllegalStateException if it was not
-   */
-  public User user(JwtRequest request) {
-    return engine.user(request);
-  }
-
-  /**
-   * The user that the guard has looked up for this request, if it came with a token.
-   *
-   * @param request the request
-   * @return the user, if there is one
-   */
-  public Optional<User> findUser(JwtRequest request) {
-    return engine.findUser(request);
-  }
-
-  /**
-   * How to answer a refused request where no servlet does it.
-   *
-   * @param refusal why it is refused
-   * @return status, headers and body
-   */
-  public RefusalResponse response(Refusal refusal) {
-    return engine.response(refusal);
-  }
-
-  /**
-   * Publishes this profile to the servlets of an application. Call it before they start, in a
-   * {@code ServletContextListener} or a {@code ServletContainerInitializer}.
-   *
-   * @param context the application
-   * @throws IllegalStateException if a servlet's guard is missing, or the profile is installed already
-   */
-  public void install(ServletContext context) {
-    InstalledProfiles.install(context, engine);
-  }
-
-  /**
-   * A token of {@link Shop} in the making.
-   */
-  public static final class Builder extends TokenBuilder<ShopClaims, Builder> {
-    private String foo;
-
-    private String upcaseName;
-
-    private Set<Role> roles;
-
-    private Optional<UUID> tenant;
-
-    private Builder(JwtEngine<ShopToken, ShopClaims, User> engine, String type, String identity,
-        ShopClaims claims) {
-      super(engine, type, identity);
-      this.foo = claims.foo();
-      this.upcaseName = claims.upcaseName();
-      this.roles = claims.roles();
-      this.tenant = claims.tenant();
-    }
-
-    /**
-     * Sets the claim {@code foo}.
-     *
-     * @param foo its value
-     * @return this builder
-     */
-    public Builder foo(String foo) {
-      this.foo = foo;
-      return this;
-    }
-
-    /**
-     * Sets the claim {@code upcase_name}.
-     *
-     * @param upcaseName its value
-     * @return this builder
-     */
-    public Builder upcaseName(String upcaseName) {
-      this.upcaseName = upcaseName;
-      return this;
-    }
-
-    /**
-     * Sets the claim {@code roles}.
-     *
-     * @param roles its value
-     * @return this builder
-     */
-    public Builder roles(Set<Role> roles) {
-      this.roles = roles;
-      return this;
-    }
-
-    /**
-     * Sets the claim {@code tenant}.
-     *
-     * @param tenant its value
-     * @return this builder
-     */
-    public Builder tenant(UUID tenant) {
-      this.tenant = Optional.of(tenant);
-      return this;
-    }
-
-    @Override
-    protected ShopClaims claims() {
-      return new ShopClaims(foo, upcaseName, roles, tenant);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
-    }
-  }
-
-  private static final class Questions implements TokenQuestions<ShopToken, User> {
     private final Shop profile;
 
-    Questions(Shop profile) {
-      this.profile = profile;
+    private final JwtEngine<ShopToken, ShopClaims, User> engine;
+
+    private ShopJwt(JwtConfig config, Shop profile) {
+        this.profile = Objects.requireNonNull(profile, "profile");
+        this.engine = new JwtEngine<>(config, Shop.class, ShopToken.FORMAT, new Questions(profile));
     }
 
-    @Override
-    public boolean asksUser() {
-      return true;
+    /**
+     * Wires the profile to a configuration. One instance serves all threads of an application.
+     *
+     * @param config the key, and how tokens are minted and checked
+     * @param profile its loaders are called
+     * @return the wired profile
+     */
+    public static ShopJwt create(JwtConfig config, Shop profile) {
+        return new ShopJwt(config, profile);
     }
 
-    @Override
-    public Optional<User> user(ShopToken token) {
-      return profile.user(token);
+    /**
+     * Makes an access token that is not fresh.
+     *
+     * @param user for whom
+     * @return the compact token
+     */
+    public String createAccessToken(User user) {
+        return engine.mint("access", profile.identity(user), profile.claims(user));
     }
-  }
+
+    /**
+     * Makes a refresh token.
+     *
+     * @param user for whom
+     * @return the compact token
+     */
+    public String createRefreshToken(User user) {
+        return engine.mint("refresh", profile.identity(user), profile.claims(user));
+    }
+
+    /**
+     * Makes what a login answers: a fresh access token and a refresh token.
+     *
+     * @param user for whom
+     * @return both tokens
+     */
+    public TokenPair createTokens(User user) {
+        return new TokenPair(accessToken(user).fresh().create(), createRefreshToken(user));
+    }
+
+    /**
+     * Starts an access token that differs from what the loaders say.
+     *
+     * @param user for whom
+     * @return the token in the making
+     */
+    public Builder accessToken(User user) {
+        return new Builder(engine, "access", profile.identity(user), profile.claims(user));
+    }
+
+    /**
+     * Starts a refresh token that differs from what the loaders say.
+     *
+     * @param user for whom
+     * @return the token in the making
+     */
+    public Builder refreshToken(User user) {
+        return new Builder(engine, "refresh", profile.identity(user), profile.claims(user));
+    }
+
+    /**
+     * Checks an access token.
+     *
+     * @param token the compact token
+     * @return the checked token
+     * @throws JwtRefusedException if it is not good
+     */
+    public ShopToken verify(String token) {
+        return engine.verify(token, Guard.standard());
+    }
+
+    /**
+     * Checks a refresh token.
+     *
+     * @param token the compact token
+     * @return the checked token
+     * @throws JwtRefusedException if it is not good
+     */
+    public ShopToken verifyRefresh(String token) {
+        return engine.verify(token, Guard.standard().needRefresh());
+    }
+
+    /**
+     * Checks an access token, and answers with a value where {@link #verify} throws.
+     *
+     * @param token the compact token
+     * @return the checked token, or why there is none
+     */
+    public Verdict<ShopToken> check(String token) {
+        return engine.check(token, Guard.standard());
+    }
+
+    /**
+     * Lets a request in that has the wanted token.
+     *
+     * @param request the request
+     * @param guard what is wanted of its token
+     * @return the token
+     * @throws JwtRefusedException if the request is not let in
+     */
+    public ShopToken require(JwtRequest request, Guard guard) {
+        return engine.require(request, guard);
+    }
+
+    /**
+     * Lets a request in that has the wanted token, or none where the guard is optional.
+     *
+     * @param request the request
+     * @param guard what is wanted of its token
+     * @return the token, if there is one
+     * @throws JwtRefusedException if the request is not let in
+     */
+    public Optional<ShopToken> admit(JwtRequest request, Guard guard) {
+        return engine.admit(request, guard);
+    }
+
+    /**
+     * The user that the guard has looked up for this request.
+     *
+     * @param request a request that was let in with a token
+     * @return the user
+     * @throws IllegalStateException if it was not
+     */
+    public User user(JwtRequest request) {
+        return engine.user(request);
+    }
+
+    /**
+     * The user that the guard has looked up for this request, if it came with a token.
+     *
+     * @param request the request
+     * @return the user, if there is one
+     */
+    public Optional<User> findUser(JwtRequest request) {
+        return engine.findUser(request);
+    }
+
+    /**
+     * How to answer a refused request where no servlet does it.
+     *
+     * @param refusal why it is refused
+     * @return status, headers and body
+     */
+    public RefusalResponse response(Refusal refusal) {
+        return engine.response(refusal);
+    }
+
+    /**
+     * Publishes this profile to the servlets of an application. Call it before they start, in a
+     * {@code ServletContextListener} or a {@code ServletContainerInitializer}.
+     *
+     * @param context the application
+     * @throws IllegalStateException if a servlet's guard is missing, or the profile is installed already
+     */
+    public void install(ServletContext context) {
+        InstalledProfiles.install(context, engine);
+    }
+
+    /**
+     * A token of {@link Shop} in the making.
+     */
+    public static final class Builder extends TokenBuilder<ShopClaims, Builder> {
+        private String foo;
+
+        private String upcaseName;
+
+        private Set<Role> roles;
+
+        private Optional<UUID> tenant;
+
+        private Builder(
+                JwtEngine<ShopToken, ShopClaims, User> engine, String type, String identity, ShopClaims claims) {
+            super(engine, type, identity);
+            this.foo = claims.foo();
+            this.upcaseName = claims.upcaseName();
+            this.roles = claims.roles();
+            this.tenant = claims.tenant();
+        }
+
+        /**
+         * Sets the claim {@code foo}.
+         *
+         * @param foo its value
+         * @return this builder
+         */
+        public Builder foo(String foo) {
+            this.foo = foo;
+            return this;
+        }
+
+        /**
+         * Sets the claim {@code upcase_name}.
+         *
+         * @param upcaseName its value
+         * @return this builder
+         */
+        public Builder upcaseName(String upcaseName) {
+            this.upcaseName = upcaseName;
+            return this;
+        }
+
+        /**
+         * Sets the claim {@code roles}.
+         *
+         * @param roles its value
+         * @return this builder
+         */
+        public Builder roles(Set<Role> roles) {
+            this.roles = roles;
+            return this;
+        }
+
+        /**
+         * Sets the claim {@code tenant}.
+         *
+         * @param tenant its value
+         * @return this builder
+         */
+        public Builder tenant(UUID tenant) {
+            this.tenant = Optional.of(tenant);
+            return this;
+        }
+
+        @Override
+        protected ShopClaims claims() {
+            return new ShopClaims(foo, upcaseName, roles, tenant);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+    }
+
+    private static final class Questions implements TokenQuestions<ShopToken, User> {
+        private final Shop profile;
+
+        Questions(Shop profile) {
+            this.profile = profile;
+        }
+
+        @Override
+        public boolean asksUser() {
+            return true;
+        }
+
+        @Override
+        public Optional<User> user(ShopToken token) {
+            return profile.user(token);
+        }
+    }
 }
