@@ -219,12 +219,8 @@ public final class JwtConfigBuilder {
         return new JwtConfig(this);
     }
 
-    /**
-     * What can't be used, without an exception: for those who have faults of their own to report.
-     *
-     * @return one text per fault, empty where all is well
-     */
-    public List<String> faults() {
+    /** What can't be used, one text per fault. */
+    List<String> faults() {
         List<String> faults = new ArrayList<>();
         expiry("JWT_ACCESS_TOKEN_EXPIRES", accessTokenExpires, faults);
         expiry("JWT_REFRESH_TOKEN_EXPIRES", refreshTokenExpires, faults);

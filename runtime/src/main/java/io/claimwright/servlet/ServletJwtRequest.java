@@ -3,6 +3,7 @@ package io.claimwright.servlet;
 import io.claimwright.JwtRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public final class ServletJwtRequest implements JwtRequest {
 
     @Override
     public List<String> headers(String name) {
-        return Collections.list(request.getHeaders(name));
+        Enumeration<String> values = request.getHeaders(name);
+        return values == null ? List.of() : Collections.list(values); // null: the container keeps them to itself
     }
 
     @Override

@@ -130,6 +130,22 @@ public interface ClaimsReader {
     List<String> audience();
 
     /**
+     * The {@code aud} claim without order.
+     *
+     * @return the audience, or null where the value is none
+     */
+    @Nullable
+    Set<String> audienceSet();
+
+    /**
+     * The {@code aud} claim of a token that is for one audience only.
+     *
+     * @return the audience, or null where the value is none or several
+     */
+    @Nullable
+    String oneAudience();
+
+    /**
      * Reads one element of a list or one value of a map.
      *
      * @param <T> its type

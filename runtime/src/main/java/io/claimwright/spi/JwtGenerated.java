@@ -19,5 +19,5 @@ public @interface JwtGenerated {
      *
      * @return the annotated class
      */
-    Class<?> from();
+    Class<?> value();
 }

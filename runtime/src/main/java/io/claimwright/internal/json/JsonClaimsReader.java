@@ -209,6 +209,18 @@ public final class JsonClaimsReader extends JsonScalars {
         return values;
     }
 
+    @Override
+    public @Nullable Set<String> audienceSet() {
+        List<String> values = audience();
+        return values == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(values));
+    }
+
+    @Override
+    public @Nullable String oneAudience() {
+        List<String> values = audience();
+        return values == null ? null : orRefuse(values.size() == 1 ? values.get(0) : null);
+    }
+
     /**
      * A string that names somebody or something: not empty, and without the character NUL.
      *

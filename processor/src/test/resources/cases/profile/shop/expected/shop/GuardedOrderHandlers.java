@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * The handlers of {@link OrderHandlers} behind their guards.
  */
 @Generated("io.claimwright.processor.JwtProcessor")
-@JwtGenerated(from = OrderHandlers.class)
+@JwtGenerated(OrderHandlers.class)
 public final class GuardedOrderHandlers {
   private static final Guard PAY = Guard.standard().needFresh();
 

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * The guards of {@link ProtectedServlet}.
  */
 @Generated("io.claimwright.processor.JwtProcessor")
-@JwtGenerated(from = ProtectedServlet.class)
+@JwtGenerated(ProtectedServlet.class)
 public final class ProtectedServletGuards implements ServletGuards {
   /**
    * For the servlet's base class, which finds this class by its name.
@@ -19,8 +19,8 @@ public final class ProtectedServletGuards implements ServletGuards {
   }
 
   @Override
-  public Map<String, Rule> rules() {
+  public Map<String, ServletGuards.Rule> rules() {
     return Map.of(
-        "doGet", Rule.required(Guard.standard()));
+        "doGet", ServletGuards.Rule.required(Guard.standard()));
   }
 }

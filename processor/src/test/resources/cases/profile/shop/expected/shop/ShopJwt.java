@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
  * Mints and verifies the tokens of {@link Shop}, and guards handlers with them.
  */
 @Generated("io.claimwright.processor.JwtProcessor")
-@JwtGenerated(from = Shop.class)
+@JwtGenerated(Shop.class)
 public final class ShopJwt {
   private final Shop profile;
 

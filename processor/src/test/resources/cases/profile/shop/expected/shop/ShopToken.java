@@ -23,8 +23,12 @@ import javax.annotation.processing.Generated;
  * A checked token of {@link Shop}, with the claims of {@link ShopClaims}.
  */
 @Generated("io.claimwright.processor.JwtProcessor")
-@JwtGenerated(from = Shop.class)
-@GeneratedToken(profile = Shop.class, jwt = ShopJwt.class, user = User.class)
+@JwtGenerated(Shop.class)
+@GeneratedToken(
+    profile = Shop.class,
+    jwt = ShopJwt.class,
+    user = User.class
+)
 public final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, ShopClaims> FORMAT = new Format();
 
@@ -125,13 +129,6 @@ public final class ShopToken extends JwtToken {
     return claims.tenant();
   }
 
-  private static void write(ClaimsWriter out, ShopClaims claims) {
-    out.name("foo").string(claims.foo());
-    out.name("upcase_name").string(claims.upcaseName());
-    out.name("roles").array(claims.roles(), ClaimsWriter::constant);
-    out.optional("tenant", claims.tenant(), ClaimsWriter::uuid);
-  }
-
   private static final class Format implements TokenFormat<ShopToken, ShopClaims> {
     @Override
     public Class<ShopToken> tokenType() {
@@ -145,7 +142,10 @@ public final class ShopToken extends JwtToken {
 
     @Override
     public void write(ClaimsWriter out, ShopClaims claims) {
-      ShopToken.write(out, claims);
+      out.name("foo").string(claims.foo());
+      out.name("upcase_name").string(claims.upcaseName());
+      out.name("roles").array(claims.roles(), ClaimsWriter::constant);
+      out.optional("tenant", claims.tenant(), ClaimsWriter::uuid);
     }
 
     @Override
@@ -162,7 +162,7 @@ public final class ShopToken extends JwtToken {
         .optional("tenant")
         .build();
 
-    private static final EnumNames<Role> ROLE = EnumNames.of(Role.values());
+    private static final EnumNames<Role> ROLE_NAMES = EnumNames.of(Role.values());
 
     private String foo;
 
@@ -181,7 +181,7 @@ public final class ShopToken extends JwtToken {
       switch (claim) {
         case 0 -> foo = in.string();
         case 1 -> upcaseName = in.string();
-        case 2 -> roles = in.set(from -> from.constant(ROLE));
+        case 2 -> roles = in.set(from -> from.constant(ROLE_NAMES));
         case 3 -> tenant = in.uuid();
         default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
       }

@@ -1,0 +1,59 @@
+package io.claimwright.processor;
+
+import io.claimwright.processor.problem.Place;
+import io.claimwright.processor.problem.ProblemCode;
+import io.claimwright.processor.problem.Problems;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Remembers the types that wait for another type to be written, by their qualified names: an element
+ * must not be kept from one round to the next, where ECJ has another one for it.
+ */
+final class Deferral {
+    private final Map<String, Set<String>> waiting = new TreeMap<>();
+
+    void add(TypeElement type, Set<String> missing) {
+        waiting.put(type.getQualifiedName().toString(), new TreeSet<>(missing));
+    }
+
+    /** The names of the types that have waited; they wait no more. */
+    Set<String> take() {
+        Set<String> names = new TreeSet<>(waiting.keySet());
+        waiting.clear();
+        return names;
+    }
+
+    /** In the last round: what never came. Where there are errors already, they are the reason. */
+    void explain(Elements elements, Problems problems, Collection<String> generated) {
+        if (problems.hasErrors()) {
+            return;
+        }
+        waiting.forEach((name, missing) -> {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                Problems.Report report = problems.about(type);
+                missing.forEach(absent -> report.add(
+                        ProblemCode.TYPE_MISSING,
+                        Place.at(type),
+                        type.getSimpleName(),
+                        absent,
+                        suggestion(absent, generated)));
+                problems.accept(report);
+            }
+        });
+    }
+
+    private static String suggestion(String absent, Collection<String> generated) {
+        return generated.stream()
+                .filter(name -> Spelling.isNear(name, absent))
+                .findFirst()
+                .map(name -> " Did you mean " + name + "?")
+                .orElse(" Write it, import it, or correct its name.");
+    }
+}

@@ -1,0 +1,62 @@
+package io.claimwright.processor;
+
+import com.google.auto.service.AutoService;
+import io.claimwright.processor.problem.Problems;
+import io.claimwright.processor.read.SourceTypes;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The compiler's door. It claims no annotation, writes a file in the round that saw its source and
+ * none in the last one, and lets no exception out.
+ */
+@AutoService(Processor.class)
+public final class JwtProcessor extends AbstractProcessor {
+    private Problems problems = new Problems(true);
+    private final Deferral profiles = new Deferral();
+    private final Deferral guarded = new Deferral();
+    private final Set<String> generated = new TreeSet<>();
+
+    /** The compiler calls it. */
+    public JwtProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        problems = new Problems(!environment.getClass().getName().startsWith("org.eclipse.jdt."));
+    }
+
+    /** All: with the library's own alone, a user's annotation that carries one of them would never be seen. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+        Elements elements = processingEnv.getElementUtils();
+        problems.addSources(environment.getRootElements());
+        if (environment.processingOver()) {
+            profiles.explain(elements, problems, generated);
+            guarded.explain(elements, problems, generated);
+        } else {
+            SourceTypes types = new SourceTypes(elements, processingEnv.getTypeUtils());
+            SourceWriter writer = new SourceWriter(processingEnv.getFiler());
+            new Round(environment, types, problems, writer, generated).run(profiles, guarded);
+        }
+        problems.printTo(processingEnv.getMessager());
+        return false;
+    }
+}

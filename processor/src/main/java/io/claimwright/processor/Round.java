@@ -1,0 +1,145 @@
+package io.claimwright.processor;
+
+import com.palantir.javapoet.JavaFile;
+import io.claimwright.processor.generate.HandlersGenerator;
+import io.claimwright.processor.generate.JwtGenerator;
+import io.claimwright.processor.generate.ServletGuardsGenerator;
+import io.claimwright.processor.generate.TokenGenerator;
+import io.claimwright.processor.problem.Place;
+import io.claimwright.processor.problem.ProblemCode;
+import io.claimwright.processor.problem.Problems;
+import io.claimwright.processor.problem.Problems.Report;
+import io.claimwright.processor.read.Annotations;
+import io.claimwright.processor.read.GuardedClass;
+import io.claimwright.processor.read.HandlersReader;
+import io.claimwright.processor.read.ProfileReader;
+import io.claimwright.processor.read.Read;
+import io.claimwright.processor.read.ServletReader;
+import io.claimwright.processor.read.SourceTypes;
+import io.claimwright.processor.read.StrayLoaders;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** One round: each annotated type is read, and what could be read is generated and written. */
+final class Round {
+    private final RoundEnvironment environment;
+    private final SourceTypes types;
+    private final Problems problems;
+    private final SourceWriter writer;
+    private final Collection<String> generated;
+
+    Round(
+            RoundEnvironment environment,
+            SourceTypes types,
+            Problems problems,
+            SourceWriter writer,
+            Collection<String> generated) {
+        this.environment = environment;
+        this.types = types;
+        this.problems = problems;
+        this.writer = writer;
+        this.generated = generated;
+    }
+
+    void run(Deferral waitingProfiles, Deferral waitingGuarded) {
+        Set<String> profiles = annotated(Annotations.JWT_PROFILE);
+        profiles.addAll(waitingProfiles.take());
+        each(profiles, (type, report) -> profile(type, report, waitingProfiles));
+
+        Set<String> guarded = annotated(Annotations.JWT_REQUIRED);
+        guarded.addAll(annotated(Annotations.JWT_PUBLIC));
+        guarded.addAll(waitingGuarded.take());
+        each(guarded, (type, report) -> guarded(type, report, profiles, waitingGuarded));
+
+        Set<String> loading = annotated(Annotations.ADDITIONAL_CLAIMS_LOADER);
+        loading.addAll(annotated(Annotations.USER_IDENTITY_LOADER));
+        loading.addAll(annotated(Annotations.USER_LOOKUP_LOADER));
+        loading.addAll(annotated(Annotations.TOKEN_IN_BLOCKLIST_LOADER));
+        each(loading, (type, report) -> {
+            StrayLoaders.report(type, report);
+            problems.accept(report);
+        });
+    }
+
+    /** The names of the types that have an annotation, on themselves or on a method, in a fixed order. */
+    private Set<String> annotated(String annotation) {
+        Set<String> names = new TreeSet<>();
+        TypeElement type = types.type(annotation);
+        if (type != null) {
+            for (Element element : environment.getElementsAnnotatedWith(type)) {
+                Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
+                if (owner instanceof TypeElement named) {
+                    names.add(named.getQualifiedName().toString());
+                }
+            }
+        }
+        return names;
+    }
+
+    private void each(Set<String> names, BiConsumer<TypeElement, Report> step) {
+        for (String name : names) {
+            TypeElement type = types.type(name);
+            if (type == null) {
+                continue;
+            }
+            Report report = problems.about(type);
+            try {
+                step.accept(type, report);
+            } catch (RuntimeException e) {
+                StringWriter trace = new StringWriter();
+                e.printStackTrace(new PrintWriter(trace));
+                report.add(ProblemCode.PROCESSOR_BUG, Place.at(type), trace);
+                problems.accept(report);
+            }
+        }
+    }
+
+    private void profile(TypeElement type, Report report, Deferral waiting) {
+        finish(ProfileReader.read(types, type, report), type, report, waiting, profile -> {
+            generated.add(profile.token().simpleName());
+            return List.of(TokenGenerator.generate(profile), JwtGenerator.generate(profile));
+        });
+    }
+
+    private void guarded(TypeElement type, Report report, Set<String> profiles, Deferral waiting) {
+        switch (GuardedClass.of(types, type)) {
+            case JWT_SERVLET ->
+                finish(
+                        ServletReader.read(types, type, report),
+                        type,
+                        report,
+                        waiting,
+                        servlet -> List.of(ServletGuardsGenerator.generate(servlet)));
+            case HANDLERS ->
+                finish(
+                        HandlersReader.read(types, type, report, profiles),
+                        type,
+                        report,
+                        waiting,
+                        handlers -> List.of(HandlersGenerator.generate(handlers)));
+            case OTHER_SERVLET -> finish(GuardedClass.reject(type, report), type, report, waiting, model -> List.of());
+            case UNKNOWN -> waiting.add(type, GuardedClass.missingSupertypes(type));
+        }
+    }
+
+    private <M> void finish(
+            Read<M> read, TypeElement type, Report report, Deferral waiting, Function<M, List<JavaFile>> generate) {
+        if (read instanceof Read.Waiting<M> waits) {
+            waiting.add(type, waits.missing());
+            return; // what the report says now, it will say again
+        }
+        if (read instanceof Read.Ready<M> ready) {
+            generate.apply(ready.model()).forEach(file -> writer.write(file, type, report));
+        }
+        problems.accept(report);
+    }
+}

@@ -1,0 +1,106 @@
+package io.claimwright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.claimwright.processor.model.ClaimComponent;
+import io.claimwright.processor.model.ClaimType;
+import io.claimwright.processor.model.ClaimsRecord;
+import io.claimwright.processor.model.Profile;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates how the claims of a profile are written and read. */
+final class FormatGenerator {
+    private final Profile profile;
+    private final ClaimCode code;
+
+    private FormatGenerator(Profile profile) {
+        this.profile = profile;
+        this.code = new ClaimCode(profile.token());
+    }
+
+    static void addTo(TypeSpec.Builder token, Profile profile) {
+        FormatGenerator generator = new FormatGenerator(profile);
+        RecordReaderGenerator readers = new RecordReaderGenerator(generator.code);
+        List<ClaimsRecord> records = profile.records();
+        records.stream().skip(1).forEach(nested -> token.addMethod(generator.writeNested(nested)));
+        token.addType(generator.format());
+        records.forEach(record -> token.addType(readers.generate(record)));
+    }
+
+    private TypeSpec format() {
+        return TypeSpec.classBuilder("Format")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(
+                        ParameterizedTypeName.get(Library.TOKEN_FORMAT, profile.token(), profile.claimsType()))
+                .addMethod(method("tokenType")
+                        .returns(ParameterizedTypeName.get(ClassName.get(Class.class), profile.token()))
+                        .addStatement("return $T.class", profile.token())
+                        .build())
+                .addMethod(method("reader")
+                        .returns(ParameterizedTypeName.get(Library.RECORD_READER, profile.claimsType()))
+                        .addStatement("return $L", newReader())
+                        .build())
+                .addMethod(method("write")
+                        .addParameter(Library.CLAIMS_WRITER, "out")
+                        .addParameter(profile.claimsType(), "claims")
+                        .addCode(
+                                profile.records().isEmpty()
+                                        ? CodeBlock.of("// Nothing is declared.\n")
+                                        : writes(profile.records().get(0), "claims"))
+                        .build())
+                .addMethod(method("token")
+                        .returns(profile.token())
+                        .addParameter(Library.PROOF, "proof")
+                        .addParameter(profile.claimsType(), "claims")
+                        .addStatement(
+                                "return new $T($L)",
+                                profile.token(),
+                                profile.claims().isPresent() ? "proof, claims" : "proof")
+                        .build())
+                .build();
+    }
+
+    private CodeBlock newReader() {
+        return profile.records().isEmpty()
+                ? CodeBlock.of("$T.reader()", Library.NO_CLAIMS)
+                : CodeBlock.of(
+                        "new $L()", code.readerName(profile.records().get(0).type()));
+    }
+
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    private MethodSpec writeNested(ClaimsRecord record) {
+        return MethodSpec.methodBuilder(code.writerName(record.type()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Library.CLAIMS_WRITER, "out")
+                .addParameter(record.type(), "value")
+                .addCode(writes(record, "value"))
+                .build();
+    }
+
+    private CodeBlock writes(ClaimsRecord record, String variable) {
+        CodeBlock.Builder writes = CodeBlock.builder();
+        for (ClaimComponent component : record.components()) {
+            writes.addStatement(write(component, CodeBlock.of("$L.$L()", variable, component.name())));
+        }
+        return writes.build();
+    }
+
+    private CodeBlock write(ClaimComponent component, CodeBlock value) {
+        if (component.type() instanceof ClaimType.Audience audience) {
+            return audience.form() == ClaimType.Audience.Form.STRING
+                    ? CodeBlock.of("out.audience($T.of($L))", List.class, value)
+                    : CodeBlock.of("out.audience($L)", value);
+        }
+        if (component.isOptional()) {
+            return CodeBlock.of("out.optional($S, $L, $L)", component.claim(), value, code.writer(component.type(), 0));
+        }
+        return code.write(component.type(), CodeBlock.of("out.name($S)", component.claim()), value, 0);
+    }
+}

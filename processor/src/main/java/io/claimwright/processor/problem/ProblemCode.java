@@ -1,0 +1,170 @@
+package io.claimwright.processor.problem;
+
+import javax.tools.Diagnostic;
+
+/**
+ * Every problem that the processor can report. The code is stable; the text says first what is wrong,
+ * in the user's own names, and then what would be right.
+ */
+public enum ProblemCode {
+    CLAIM_MAP_KEY(
+            "claim-map-key",
+            "The claim \"%s\" is a Map whose keys are %s; the members of a JSON object have names. Make the keys String."),
+    CLAIM_NAME_DUPLICATE(
+            "claim-name-duplicate",
+            "The claim name \"%s\" stands on both %s and %s. Give one of them another name with @Claim."),
+    CLAIM_NAME_EMPTY(
+            "claim-name-empty",
+            "The claim of %s has an empty name. Name it, or leave @Claim out to use the component's name."),
+    CLAIM_NAME_REGISTERED(
+            "claim-name-registered",
+            "The claim \"%s\" belongs to the library, which sets and checks it. Give %s another name with @Claim, or leave it out."),
+    CLAIM_NAME_RESERVED(
+            "claim-name-reserved",
+            "The component %s would hide %s() of the generated token or builder. Rename the component and keep the claim's name with @Claim(\"%s\")."),
+    CLAIM_OPTIONAL(
+            "claim-optional",
+            "The claim \"%s\" has an Optional inside another type. An Optional stands outermost: Optional<List<T>>, not List<Optional<T>>."),
+    CLAIM_TYPE(
+            "claim-type",
+            "The claim \"%s\" is %s, which can't travel in a token. Use String, boolean, int, long, double, Instant, UUID, URI, an enum, a record, or an Optional, List, Set or Map<String, T> of these."),
+    CLAIMS_NOT_RECORD("claims-not-record", "%s is no record. Declare the claims as a record, one component per claim."),
+    CLAIMS_RECORD_GENERIC(
+            "claims-record-generic",
+            "The record %s is generic, so its claims have no fixed types. Declare one without type parameters."),
+    CLAIMS_RECORD_NAMED(
+            "claims-record-named",
+            "The loader %s returns a record and names one as well. Name a record only where the method returns a Map."),
+    CLAIMS_RECORD_RECURSIVE(
+            "claims-record-recursive",
+            "The record %s contains itself, so its claims have no end. Take the component out that leads back to it."),
+    CLAIMS_RECORD_UNNAMED(
+            "claims-record-unnamed",
+            "The loader %s returns a Map, which doesn't say what its claims are. Name the record that types them: @AdditionalClaimsLoader(MyClaims.class)."),
+    GENERATED_FILE_STALE(
+            "generated-file-stale",
+            "%s is there from an earlier build, and is not what would be generated now. Clean and build again."),
+    GENERATED_NAME_TAKEN(
+            "generated-name-taken",
+            "%s would generate %s, but a class of that name is there already. Rename one of them."),
+    GUARD_AND_PUBLIC("guard-and-public", "The method %s has @JwtRequired and @JwtPublic. Keep the one that you mean."),
+    GUARD_CONTRADICTION(
+            "guard-contradiction",
+            "The guard of %s demands a refresh token and does not look at the type. Take verifyType = false or refresh = true away."),
+    GUARD_LOCATIONS(
+            "guard-locations",
+            "The guard of %s %s. Name each place once, or leave locations out to use those of the configuration."),
+    GUARD_OPTIONAL_TOKEN(
+            "guard-optional-token", "The guard of %s is optional, so there may be no %s. Take an Optional<%s>."),
+    GUARD_OPTIONAL_USER(
+            "guard-optional-user", "The guard of %s is optional, so there may be no %s. Take an Optional<%s>."),
+    GUARD_PRIVATE(
+            "guard-private",
+            "The method %s is private, so nothing can stand before it and enforce its guard. Make it package-private or public."),
+    GUARD_PROFILE(
+            "guard-profile", "%s has no @JwtProfile, so there are no tokens of it. Name the class with the loaders."),
+    GUARD_PROFILE_MISMATCH(
+            "guard-profile-mismatch",
+            "The method %s takes a %s, but its guard names the profile %s. Take that profile's token, or leave profile out."),
+    GUARD_REFRESH_FRESH(
+            "guard-refresh-fresh",
+            Diagnostic.Kind.WARNING,
+            "The guard of %s wants a refresh token that is fresh; refresh tokens are fresh only where the minting says so. Leave fresh out unless yours does."),
+    GUARD_REQUIRED_TOKEN(
+            "guard-required-token",
+            "The method %s takes an Optional, but its guard is not optional, so there is always one. Take the %s itself, or set optional = true."),
+    GUARD_STATIC(
+            "guard-static",
+            "The method %s is static, so nothing can stand before it and enforce its guard. Make it an instance method."),
+    GUARD_TOKEN_MISSING(
+            "guard-token-missing",
+            "The method %s does not take a token, so it can be called without its guard and nothing enforces it. Take the generated token as a parameter."),
+    GUARD_TOKEN_TWICE(
+            "guard-token-twice", "The method %s takes more than one token, and a request has one. Keep one parameter."),
+    HANDLER_CLASH(
+            "handler-clash",
+            "The method %s differs from another one only in what its guard puts in, so both would become the same generated method. Rename one of them."),
+    HANDLER_CLASS(
+            "handler-class",
+            "%s %s, so no guarded class can be generated from it. Use a plain top-level or static nested class or interface."),
+    IDENTITY_LOADER_MISSING(
+            "identity-loader-missing",
+            "The loaders of %s take %s, but nothing says what the subject of its token is. Add a method @UserIdentityLoader String identity(%s user)."),
+    LOADER_DUPLICATE("loader-duplicate", "%s has more than one @%s: %s and %s. Keep one."),
+    LOADER_GENERIC("loader-generic", "The loader %s has type parameters, which nobody fills in. Take them away."),
+    LOADER_OUTSIDE_PROFILE(
+            "loader-outside-profile",
+            "The loader %s stands in %s, which has no @JwtProfile, so nobody calls it. Add @JwtProfile to the class, or move the method into a profile."),
+    LOADER_PARAMETERS("loader-parameters", "The loader %s takes %s. It takes one parameter: %s."),
+    LOADER_PRIVATE(
+            "loader-private",
+            "The loader %s is private, so generated code can't call it. Make it package-private or public."),
+    LOADER_RETURN("loader-return", "The loader %s returns %s. It returns %s."),
+    LOADER_SUBJECT(
+            "loader-subject",
+            "The claims loader takes %s, but the identity loader takes %s; a token is made for one type of user. Use the same in both."),
+    LOADER_THROWS(
+            "loader-throws",
+            "The loader %s throws the checked %s, which no caller expects. Throw an unchecked exception."),
+    PROCESSOR_BUG(
+            "processor-bug", "This is a bug in Claimwright, not in your source; please report it with this trace: %s"),
+    PROFILE_GENERIC(
+            "profile-generic", "The profile %s is generic, and a token has no type parameters. Take them away."),
+    PROFILE_KIND(
+            "profile-kind", "%s is %s, and a profile has loaders to call. Put @JwtProfile on a class or a record."),
+    PROFILE_INNER(
+            "profile-inner",
+            "The profile %s needs an instance of the class around it. Make it static, or a class of its own."),
+    PUBLIC_MISPLACED(
+            "public-misplaced",
+            "@JwtPublic on %s opens nothing: %s. It stands on doGet, doPost and the like of a JwtServlet."),
+    REGISTERED_CLAIM_TYPE(
+            "registered-claim-type",
+            "The claim \"aud\" is %s. The audience is a String, a List<String> or a Set<String>."),
+    SERVLET_CLASS(
+            "servlet-class",
+            "The servlet %s %s, so that its guards can't be found. Make it a top-level or static nested class that is not private."),
+    SERVLET_METHOD(
+            "servlet-method",
+            "The method %s is none that a servlet is called by, so nothing enforces its guard. Guard doGet, doPost and the like, with HttpServletRequest and HttpServletResponse."),
+    SERVLET_PARTLY_GUARDED(
+            "servlet-partly-guarded",
+            Diagnostic.Kind.WARNING,
+            "%s guards some of its methods, but says nothing about %s, which anyone may call. Add @JwtRequired, or @JwtPublic if it is open on purpose."),
+    SERVLET_TRACE("servlet-trace", "The method %s is never called: TRACE is always refused. Take it away."),
+    SERVLET_UNGUARDED(
+            "servlet-unguarded",
+            "%s is a servlet that does not extend JwtServlet, so nothing enforces the guard of %s. Extend io.claimwright.servlet.JwtServlet."),
+    TYPE_HIDDEN(
+            "type-hidden",
+            "%s uses %s, which generated code in the package %s can't see. Make it public, or package-private in that package."),
+    TYPE_MISSING("type-missing", "%s names %s, which is not there and which nobody generates.%s");
+
+    private final String code;
+    private final Diagnostic.Kind kind;
+    private final String template;
+
+    ProblemCode(String code, String template) {
+        this(code, Diagnostic.Kind.ERROR, template);
+    }
+
+    ProblemCode(String code, Diagnostic.Kind kind, String template) {
+        this.code = code;
+        this.kind = kind;
+        this.template = template;
+    }
+
+    /** The stable name, as it stands in brackets before the text. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether it stops the compilation. */
+    public Diagnostic.Kind kind() {
+        return kind;
+    }
+
+    String message(Object... names) {
+        return "[" + code + "] " + template.formatted(names);
+    }
+}

@@ -1,0 +1,137 @@
+package io.claimwright.processor.problem;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Collects what is wrong, type by type, and prints it once. A place that is not in a source of this
+ * compilation (a record in a jar) has no line, so such a problem is told at the annotated type or at
+ * its loader, with the name of the real place behind it.
+ */
+public final class Problems {
+    private final Set<String> sources = new HashSet<>();
+    private final Set<Problem> printed = new HashSet<>();
+    private final List<Problem> collected = new ArrayList<>();
+
+    private final boolean recordsHaveLines;
+
+    private record Problem(ProblemCode code, Place place, String text) {}
+
+    /**
+     * Nothing is wrong yet.
+     *
+     * @param recordsHaveLines whether the compiler knows where the components of a record stand
+     */
+    public Problems(boolean recordsHaveLines) {
+        this.recordsHaveLines = recordsHaveLines;
+    }
+
+    /** Learns which types are sources of this compilation. */
+    public void addSources(Set<? extends Element> roots) {
+        for (Element root : roots) {
+            if (root instanceof TypeElement type) {
+                sources.add(type.getQualifiedName().toString());
+            }
+        }
+    }
+
+    /** A report about one annotated type. */
+    public Report about(TypeElement subject) {
+        return new Report(Place.at(subject), new ArrayList<>());
+    }
+
+    /** Whether an error was found in any type so far. */
+    public boolean hasErrors() {
+        return collected.stream().anyMatch(Problems::isError)
+                || printed.stream().anyMatch(Problems::isError);
+    }
+
+    /** Takes over what a report has found. Until then it counts for nothing. */
+    public void accept(Report report) {
+        collected.addAll(report.found);
+    }
+
+    /** Prints what was collected since the last time, in the order in which it was found. */
+    public void printTo(Messager messager) {
+        for (Problem problem : collected) {
+            if (printed.add(problem)) {
+                Place place = problem.place();
+                messager.printMessage(
+                        problem.code().kind(), problem.text(), place.element(), place.annotation(), place.value());
+            }
+        }
+        collected.clear();
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.code().kind() == Diagnostic.Kind.ERROR;
+    }
+
+    private boolean isSource(Element element) {
+        for (Element outer = element; outer != null; outer = outer.getEnclosingElement()) {
+            if (outer instanceof TypeElement type
+                    && sources.contains(type.getQualifiedName().toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ECJ up to 3.46 knows no line for a record, nor for what its header declares. */
+    private boolean hasLine(Element element) {
+        boolean inHeader = element.getKind() == ElementKind.RECORD
+                || element.getKind() == ElementKind.RECORD_COMPONENT
+                || (element.getKind() == ElementKind.FIELD
+                        && element.getEnclosingElement() instanceof TypeElement owner
+                        && owner.getKind() == ElementKind.RECORD
+                        && !element.getModifiers().contains(Modifier.STATIC));
+        return isSource(element) && (recordsHaveLines || !inHeader);
+    }
+
+    /** What is wrong with one annotated type. */
+    public final class Report {
+        private final Place fallback;
+        private final List<Problem> found;
+
+        private Report(Place fallback, List<Problem> found) {
+            this.fallback = fallback;
+            this.found = found;
+        }
+
+        /** The same report, where another place stands for those without a line. */
+        public Report fallingBackTo(Place place) {
+            return new Report(place, found);
+        }
+
+        /** Adds a problem; a warning only where no {@code @SuppressWarnings("claimwright:code")} silences it. */
+        public void add(ProblemCode code, Place place, Object... names) {
+            if (code.kind() == Diagnostic.Kind.ERROR || !Suppressed.at(place.element(), code)) {
+                found.add(located(code, place, code.message(names)));
+            }
+        }
+
+        /** Whether an error was added. */
+        public boolean hasErrors() {
+            return found.stream().anyMatch(Problems::isError);
+        }
+
+        private Problem located(ProblemCode code, Place place, String text) {
+            if (hasLine(place.element())) {
+                return new Problem(code, place, text);
+            }
+            String where = place.element() instanceof TypeElement type
+                    ? type.getSimpleName().toString()
+                    : place.element().getEnclosingElement() + "."
+                            + place.element().getSimpleName();
+            return new Problem(code, fallback, text + " (at " + where + ")");
+        }
+    }
+}

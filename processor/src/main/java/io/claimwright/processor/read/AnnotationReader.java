@@ -1,0 +1,93 @@
+package io.claimwright.processor.read;
+
+import io.claimwright.processor.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * One annotation on one element. It reads mirrors only: {@code Element.getAnnotation} fails for class
+ * values, and in another way on each compiler.
+ */
+final class AnnotationReader {
+    private final Element element;
+    private final AnnotationMirror mirror;
+
+    private AnnotationReader(Element element, AnnotationMirror mirror) {
+        this.element = element;
+        this.mirror = mirror;
+    }
+
+    static Optional<AnnotationReader> find(Element element, String annotation) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (((TypeElement) mirror.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals(annotation)) {
+                return Optional.of(new AnnotationReader(element, mirror));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean has(Element element, String annotation) {
+        return find(element, annotation).isPresent();
+    }
+
+    /** The annotation itself. */
+    Place place() {
+        return new Place(element, mirror, null);
+    }
+
+    boolean bool(String attribute, boolean defaultValue) {
+        return explicit(attribute).map(value -> (Boolean) value.getValue()).orElse(defaultValue);
+    }
+
+    Optional<Located<String>> string(String attribute) {
+        return explicit(attribute).map(value -> new Located<>(String.valueOf(value.getValue()), at(value)));
+    }
+
+    /** A class value that is written down and is not {@code void.class}; a string where it can't be found. */
+    Optional<Located<Object>> type(String attribute) {
+        return explicit(attribute)
+                .filter(value -> !(value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.VOID))
+                .map(value -> new Located<>(value.getValue(), at(value)));
+    }
+
+    /** The names of enum constants; empty where the attribute is not written down. */
+    Optional<Located<List<String>>> constants(String attribute) {
+        return explicit(attribute).map(value -> new Located<>(constants(value), at(value)));
+    }
+
+    private static List<String> constants(AnnotationValue value) {
+        List<String> names = new ArrayList<>();
+        if (value.getValue() instanceof List<?> elements) {
+            elements.forEach(element -> names.addAll(constants((AnnotationValue) element)));
+        } else if (value.getValue() instanceof VariableElement constant) {
+            names.add(constant.getSimpleName().toString());
+        }
+        return names;
+    }
+
+    private Place at(AnnotationValue value) {
+        return new Place(element, mirror, value);
+    }
+
+    private Optional<AnnotationValue> explicit(String attribute) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+}

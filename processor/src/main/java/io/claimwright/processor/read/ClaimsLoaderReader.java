@@ -1,0 +1,94 @@
+package io.claimwright.processor.read;
+
+import io.claimwright.processor.model.ClaimsLoader;
+import io.claimwright.processor.model.ClaimsRecord;
+import io.claimwright.processor.problem.Place;
+import io.claimwright.processor.problem.ProblemCode;
+import io.claimwright.processor.problem.Problems.Report;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a method with {@code @AdditionalClaimsLoader}: which record its claims are, and how it gives them. */
+final class ClaimsLoaderReader {
+    private final SourceTypes types;
+    private final Report report;
+    private final LoadersReader loaders;
+    private final Set<String> missing;
+    private final List<Element> used;
+
+    ClaimsLoaderReader(
+            SourceTypes types, Report report, LoadersReader loaders, Set<String> missing, List<Element> used) {
+        this.types = types;
+        this.report = report;
+        this.loaders = loaders;
+        this.missing = missing;
+        this.used = used;
+    }
+
+    /** Reads the loader; the list gets its records, the claims record first. */
+    Optional<ClaimsLoader> read(ExecutableElement method, String packageName, List<ClaimsRecord> records) {
+        TypeMirror result = method.getReturnType();
+        Set<String> absent = SourceTypes.missing(result);
+        missing.addAll(absent);
+        if (!absent.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean returnsMap = types.isSubtype(result, Map.class.getName());
+        Optional<Located<Object>> named = AnnotationReader.find(method, Annotations.ADDITIONAL_CLAIMS_LOADER)
+                .flatMap(loader -> loader.type("value"));
+        Optional<TypeElement> record = returnsMap ? namedRecord(method, named) : returnedRecord(method, named);
+        return record.flatMap(type -> new ClaimsReader(
+                                types, report.fallingBackTo(Place.at(method)), missing, used, packageName)
+                        .read(type, records))
+                .map(claims -> new ClaimsLoader(LoadersReader.model(method), returnsMap, claims));
+    }
+
+    private Optional<TypeElement> returnedRecord(ExecutableElement method, Optional<Located<Object>> named) {
+        named.ifPresent(value -> report.add(ProblemCode.CLAIMS_RECORD_NAMED, value.place(), method.getSimpleName()));
+        Optional<TypeElement> record = SourceTypes.element(method.getReturnType());
+        if (record.isEmpty()) {
+            loaders.wrongResult(LoaderKind.ADDITIONAL_CLAIMS, method);
+            return Optional.empty();
+        }
+        return checked(record.get(), Place.at(method));
+    }
+
+    private Optional<TypeElement> namedRecord(ExecutableElement method, Optional<Located<Object>> named) {
+        List<? extends TypeMirror> arguments = SourceTypes.arguments(method.getReturnType());
+        if (arguments.size() == 2 && !SourceTypes.is(arguments.get(0), String.class)) {
+            loaders.wrongResult(LoaderKind.ADDITIONAL_CLAIMS, method);
+        }
+        if (named.isEmpty()) {
+            Place place = AnnotationReader.find(method, Annotations.ADDITIONAL_CLAIMS_LOADER)
+                    .map(AnnotationReader::place)
+                    .orElse(Place.at(method));
+            report.add(ProblemCode.CLAIMS_RECORD_UNNAMED, place, method.getSimpleName());
+            return Optional.empty();
+        }
+        if (!(named.get().value() instanceof TypeMirror type)
+                || !SourceTypes.missing(type).isEmpty()) {
+            missing.add(named.get().value() instanceof TypeMirror type ? SourceTypes.text(type) : "the claims record");
+            return Optional.empty();
+        }
+        Optional<TypeElement> record = SourceTypes.element(type);
+        if (record.isEmpty()) {
+            report.add(ProblemCode.CLAIMS_NOT_RECORD, named.get().place(), SourceTypes.text(type));
+        }
+        return record.flatMap(element -> checked(element, named.get().place()));
+    }
+
+    private Optional<TypeElement> checked(TypeElement type, Place place) {
+        if (type.getKind() != ElementKind.RECORD) {
+            report.add(ProblemCode.CLAIMS_NOT_RECORD, place, type.getSimpleName());
+            return Optional.empty();
+        }
+        return Optional.of(type);
+    }
+}

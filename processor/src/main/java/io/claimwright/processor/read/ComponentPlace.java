@@ -1,0 +1,34 @@
+package io.claimwright.processor.read;
+
+import io.claimwright.processor.problem.Place;
+import java.util.Optional;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Where a record component stands. javac 25 and ECJ know no line for the component itself, all know one
+ * for the field behind it, which stands at the same place.
+ */
+final class ComponentPlace {
+    private ComponentPlace() {}
+
+    static Place of(RecordComponentElement component) {
+        if (component.getEnclosingElement() instanceof TypeElement type) {
+            for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+                if (field.getSimpleName().equals(component.getSimpleName())) {
+                    return Place.at(field);
+                }
+            }
+        }
+        return Place.at(component);
+    }
+
+    static Place of(RecordComponentElement component, Optional<Located<String>> named) {
+        Place at = of(component);
+        return named.map(n -> new Place(
+                        at.element(), n.place().annotation(), n.place().value()))
+                .orElse(at);
+    }
+}

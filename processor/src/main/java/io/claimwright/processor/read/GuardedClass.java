@@ -1,0 +1,50 @@
+package io.claimwright.processor.read;
+
+import io.claimwright.processor.problem.ProblemCode;
+import io.claimwright.processor.problem.Problems.Report;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** What a class with guarded methods is: that decides who enforces the guards. */
+public enum GuardedClass {
+    /** It extends {@code JwtServlet}, which enforces them. */
+    JWT_SERVLET,
+    /** It is another servlet, and nobody does. */
+    OTHER_SERVLET,
+    /** It is called through a generated class, which does. */
+    HANDLERS,
+    /** It extends something that is not there yet. */
+    UNKNOWN;
+
+    /** What a class is. */
+    public static GuardedClass of(SourceTypes types, TypeElement type) {
+        if (types.isSubtype(type.asType(), "io.claimwright.servlet.JwtServlet")) {
+            return JWT_SERVLET;
+        }
+        if (types.isSubtype(type.asType(), "jakarta.servlet.Servlet")) {
+            return OTHER_SERVLET;
+        }
+        return missingSupertypes(type).isEmpty() ? HANDLERS : UNKNOWN;
+    }
+
+    /** The names of the supertypes that are not there yet. */
+    public static Set<String> missingSupertypes(TypeElement type) {
+        return SourceTypes.missing(type.getSuperclass());
+    }
+
+    /** Tells that nobody enforces the guards of a servlet that does not extend {@code JwtServlet}. */
+    public static <M> Read<M> reject(TypeElement type, Report report) {
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            AnnotationReader.find(method, Annotations.JWT_REQUIRED)
+                    .or(() -> AnnotationReader.find(method, Annotations.JWT_PUBLIC))
+                    .ifPresent(annotation -> report.add(
+                            ProblemCode.SERVLET_UNGUARDED,
+                            annotation.place(),
+                            type.getSimpleName(),
+                            method.getSimpleName()));
+        }
+        return new Read.Rejected<>();
+    }
+}

@@ -1,0 +1,184 @@
+package io.claimwright.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.claimwright.processor.model.GuardArguments;
+import io.claimwright.processor.model.HandlerMethod;
+import io.claimwright.processor.model.HandlerMethod.Access;
+import io.claimwright.processor.model.HandlerMethod.Parameter;
+import io.claimwright.processor.model.HandlerMethod.Source;
+import io.claimwright.processor.problem.Place;
+import io.claimwright.processor.problem.ProblemCode;
+import io.claimwright.processor.problem.Problems.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one guarded method: which parameters its guard fills in. */
+final class HandlerMethodReader {
+    private static final String JWT_REQUEST = "io.claimwright.JwtRequest";
+
+    private final SourceTypes types;
+    private final TypeElement type;
+    private final ExecutableElement method;
+    private final Report report;
+    private final Set<String> missing;
+    private final Set<String> roundProfiles;
+
+    HandlerMethodReader(
+            SourceTypes types,
+            TypeElement type,
+            ExecutableElement method,
+            Report report,
+            Set<String> missing,
+            Set<String> roundProfiles) {
+        this.types = types;
+        this.type = type;
+        this.method = method;
+        this.report = report;
+        this.missing = missing;
+        this.roundProfiles = roundProfiles;
+    }
+
+    Optional<HandlerMethod> read(GuardArguments guard, Optional<TypeElement> profile, Place place) {
+        signature().forEach(part -> missing.addAll(SourceTypes.missing(part)));
+        if (!missing.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TokenType> token = token(place);
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        if (roundProfiles.contains(token.get().profile().getQualifiedName().toString())) {
+            missing.add(token.get().name().simpleName());
+            return Optional.empty();
+        }
+        checkProfile(token.get(), profile, place);
+        checkVisible();
+        List<Parameter> parameters = new ArrayList<>();
+        method.getParameters().forEach(parameter -> parameters.add(parameter(parameter, token.get(), guard)));
+        return Optional.of(new HandlerMethod(
+                method.getSimpleName().toString(),
+                access(),
+                method.getTypeParameters().stream().map(TypeVariableName::get).toList(),
+                TypeName.get(method.getReturnType()),
+                parameters,
+                method.getThrownTypes().stream().map(TypeName::get).toList(),
+                guard,
+                token.get().name(),
+                token.get().jwt()));
+    }
+
+    private List<TypeMirror> signature() {
+        List<TypeMirror> signature = new ArrayList<>();
+        signature.add(method.getReturnType());
+        method.getParameters().forEach(parameter -> signature.add(parameter.asType()));
+        signature.addAll(method.getThrownTypes());
+        method.getTypeParameters().forEach(variable -> signature.addAll(variable.getBounds()));
+        return signature;
+    }
+
+    private Optional<TokenType> token(Place place) {
+        List<TokenType> tokens = method.getParameters().stream()
+                .flatMap(parameter -> TokenType.of(unwrapped(parameter.asType())).stream())
+                .toList();
+        if (tokens.isEmpty()) {
+            report.add(ProblemCode.GUARD_TOKEN_MISSING, place, method.getSimpleName());
+            return Optional.empty();
+        }
+        if (tokens.size() > 1) {
+            report.add(ProblemCode.GUARD_TOKEN_TWICE, place, method.getSimpleName());
+        }
+        return Optional.of(tokens.get(0));
+    }
+
+    private static TypeMirror unwrapped(TypeMirror type) {
+        return isOptional(type) ? SourceTypes.arguments(type).get(0) : type;
+    }
+
+    private static boolean isOptional(TypeMirror type) {
+        return SourceTypes.is(type, Optional.class)
+                && SourceTypes.arguments(type).size() == 1;
+    }
+
+    private void checkProfile(TokenType token, Optional<TypeElement> profile, Place place) {
+        profile.filter(named -> !named.equals(token.profile()))
+                .ifPresent(named -> report.add(
+                        ProblemCode.GUARD_PROFILE_MISMATCH,
+                        place,
+                        method.getSimpleName(),
+                        token.name().simpleName(),
+                        named.getSimpleName()));
+    }
+
+    private void checkVisible() {
+        String packageName = types.packageOf(type);
+        for (TypeMirror part : signature()) {
+            types.hidden(part, packageName)
+                    .ifPresent(hidden -> report.add(
+                            ProblemCode.TYPE_HIDDEN,
+                            Place.at(method),
+                            "The method " + method.getSimpleName(),
+                            hidden.getSimpleName(),
+                            packageName));
+        }
+    }
+
+    private Parameter parameter(VariableElement parameter, TokenType token, GuardArguments guard) {
+        TypeMirror declared = parameter.asType();
+        TypeMirror inner = unwrapped(declared);
+        Source source = Source.CALLER;
+        if (TokenType.of(inner).isPresent()) {
+            source = Source.TOKEN;
+            checkOptional(parameter, guard, ProblemCode.GUARD_OPTIONAL_TOKEN);
+        } else if (isUser(inner, token)) {
+            source = Source.USER;
+            checkOptional(parameter, guard, ProblemCode.GUARD_OPTIONAL_USER);
+        } else if (SourceTypes.is(declared, JWT_REQUEST)) {
+            source = Source.REQUEST;
+        }
+        boolean varargs = method.isVarArgs()
+                && parameter.equals(
+                        method.getParameters().get(method.getParameters().size() - 1))
+                && isReifiable(declared);
+        return new Parameter(parameter.getSimpleName().toString(), TypeName.get(declared), source, varargs);
+    }
+
+    private boolean isUser(TypeMirror type, TokenType token) {
+        return SourceTypes.element(type)
+                .flatMap(element -> token.user().filter(element::equals))
+                .isPresent();
+    }
+
+    private void checkOptional(VariableElement parameter, GuardArguments guard, ProblemCode bare) {
+        boolean optional = isOptional(parameter.asType());
+        String name = SourceTypes.text(unwrapped(parameter.asType()));
+        if (guard.optional() && !optional) {
+            report.add(bare, Place.at(parameter), method.getSimpleName(), name, name);
+        } else if (!guard.optional() && optional) {
+            report.add(ProblemCode.GUARD_REQUIRED_TOKEN, Place.at(parameter), method.getSimpleName(), name);
+        }
+    }
+
+    /** A variable number of {@code List<String>} would be a warning in the generated method. */
+    private static boolean isReifiable(TypeMirror type) {
+        TypeMirror element = ((ArrayType) type).getComponentType();
+        return element.getKind() != TypeKind.TYPEVAR
+                && SourceTypes.arguments(element).isEmpty();
+    }
+
+    private Access access() {
+        if (method.getModifiers().contains(Modifier.PUBLIC)) {
+            return Access.PUBLIC;
+        }
+        return method.getModifiers().contains(Modifier.PROTECTED) ? Access.PROTECTED : Access.PACKAGE;
+    }
+}

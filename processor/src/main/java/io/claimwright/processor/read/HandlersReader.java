@@ -1,0 +1,132 @@
+package io.claimwright.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import io.claimwright.processor.model.HandlerMethod;
+import io.claimwright.processor.model.HandlerMethod.Source;
+import io.claimwright.processor.model.Handlers;
+import io.claimwright.processor.problem.Place;
+import io.claimwright.processor.problem.ProblemCode;
+import io.claimwright.processor.problem.Problems.Report;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a class that is no servlet and has methods with {@code @JwtRequired}. */
+public final class HandlersReader {
+    private final SourceTypes types;
+    private final TypeElement type;
+    private final Report report;
+    private final Set<String> roundProfiles;
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final List<Element> used = new ArrayList<>();
+
+    private HandlersReader(SourceTypes types, TypeElement type, Report report, Set<String> roundProfiles) {
+        this.types = types;
+        this.type = type;
+        this.report = report;
+        this.roundProfiles = roundProfiles;
+    }
+
+    /**
+     * Reads the handlers; the report gets all that is wrong with them.
+     *
+     * @param roundProfiles the profiles whose tokens are written in this round: one of these tokens that
+     *     is there already is from an earlier build, and must be waited for
+     */
+    public static Read<Handlers> read(SourceTypes types, TypeElement type, Report report, Set<String> roundProfiles) {
+        return new HandlersReader(types, type, report, roundProfiles).read();
+    }
+
+    private Read<Handlers> read() {
+        checkType();
+        List<HandlerMethod> methods = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            AnnotationReader.find(method, Annotations.JWT_PUBLIC)
+                    .ifPresent(open -> report.add(
+                            ProblemCode.PUBLIC_MISPLACED,
+                            open.place(),
+                            method.getSimpleName(),
+                            type.getSimpleName() + " is no JwtServlet"));
+            AnnotationReader.find(method, Annotations.JWT_REQUIRED)
+                    .flatMap(annotation -> method(method, annotation))
+                    .ifPresent(methods::add);
+        }
+        checkClashes(methods);
+        if (report.hasErrors()) {
+            return new Read.Rejected<>();
+        }
+        if (!missing.isEmpty()) {
+            return new Read.Waiting<>(missing);
+        }
+        Handlers handlers = new Handlers(new OriginReader(types).read(type, used), methods);
+        if (types.isTaken(handlers.guarded())) {
+            report.add(
+                    ProblemCode.GENERATED_NAME_TAKEN,
+                    Place.at(type),
+                    type.getSimpleName(),
+                    handlers.guarded().simpleName());
+            return new Read.Rejected<>();
+        }
+        return new Read.Ready<>(handlers);
+    }
+
+    private void checkType() {
+        String fault = null;
+        if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+            fault = "is an annotation";
+        } else if (!type.getTypeParameters().isEmpty()) {
+            fault = "is generic";
+        } else if (SourceTypes.isInner(type)) {
+            fault = "needs an instance of the class around it";
+        } else if (!types.isVisible(type, types.packageOf(type))) {
+            fault = "is private, or stands in a private class";
+        }
+        if (fault != null) {
+            report.add(ProblemCode.HANDLER_CLASS, Place.at(type), type.getSimpleName(), fault);
+        }
+    }
+
+    private Optional<HandlerMethod> method(ExecutableElement method, AnnotationReader annotation) {
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        if (isStatic || method.getModifiers().contains(Modifier.PRIVATE)) {
+            ProblemCode code = isStatic ? ProblemCode.GUARD_STATIC : ProblemCode.GUARD_PRIVATE;
+            report.add(code, annotation.place(), method.getSimpleName());
+            return Optional.empty();
+        }
+        used.add(method);
+        GuardReader guard = new GuardReader(annotation, method, report);
+        return new HandlerMethodReader(types, type, method, report, missing, roundProfiles)
+                .read(guard.arguments(), guard.profile(missing), annotation.place());
+    }
+
+    private void checkClashes(List<HandlerMethod> methods) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (HandlerMethod method : methods) {
+            List<Object> signature = new ArrayList<>();
+            signature.add(method.name());
+            method.parameters().stream()
+                    .filter(parameter -> parameter.source() == Source.CALLER)
+                    .forEach(parameter -> signature.add(erased(parameter.type())));
+            if (!seen.add(signature)) {
+                Element last = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(candidate -> candidate.getSimpleName().contentEquals(method.name()))
+                        .reduce((first, second) -> second)
+                        .orElseThrow();
+                report.add(ProblemCode.HANDLER_CLASH, Place.at(last), method.name());
+            }
+        }
+    }
+
+    private static String erased(TypeName type) {
+        return type.toString().replaceAll("<.*>", "");
+    }
+}

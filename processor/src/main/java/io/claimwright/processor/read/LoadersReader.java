@@ -1,0 +1,101 @@
+package io.claimwright.processor.read;
+
+import io.claimwright.processor.model.Loader;
+import io.claimwright.processor.problem.Place;
+import io.claimwright.processor.problem.ProblemCode;
+import io.claimwright.processor.problem.Problems.Report;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the loaders of a profile, and what is wrong with them whatever their kind. */
+final class LoadersReader {
+    private final SourceTypes types;
+    private final Report report;
+
+    LoadersReader(SourceTypes types, Report report) {
+        this.types = types;
+        this.report = report;
+    }
+
+    Map<LoaderKind, ExecutableElement> read(TypeElement profile) {
+        Map<LoaderKind, ExecutableElement> loaders = new EnumMap<>(LoaderKind.class);
+        for (ExecutableElement method : ElementFilter.methodsIn(profile.getEnclosedElements())) {
+            for (LoaderKind kind : LoaderKind.values()) {
+                AnnotationReader.find(method, kind.annotation).ifPresent(annotation -> {
+                    ExecutableElement other = loaders.putIfAbsent(kind, method);
+                    if (other != null) {
+                        report.add(
+                                ProblemCode.LOADER_DUPLICATE,
+                                annotation.place(),
+                                profile.getSimpleName(),
+                                kind.simpleName(),
+                                other.getSimpleName(),
+                                method.getSimpleName());
+                    }
+                    check(method);
+                });
+            }
+        }
+        return loaders;
+    }
+
+    private void check(ExecutableElement method) {
+        Place place = Place.at(method);
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            report.add(ProblemCode.LOADER_PRIVATE, place, method.getSimpleName());
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            report.add(ProblemCode.LOADER_GENERIC, place, method.getSimpleName());
+        }
+        for (TypeMirror thrown : method.getThrownTypes()) {
+            if (!types.isSubtype(thrown, RuntimeException.class.getName())
+                    && !types.isSubtype(thrown, Error.class.getName())
+                    && SourceTypes.missing(thrown).isEmpty()) {
+                report.add(ProblemCode.LOADER_THROWS, place, method.getSimpleName(), SourceTypes.text(thrown));
+            }
+        }
+    }
+
+    static Optional<Loader> model(Map<LoaderKind, ExecutableElement> loaders, LoaderKind kind) {
+        return Optional.ofNullable(loaders.get(kind)).map(LoadersReader::model);
+    }
+
+    static Loader model(ExecutableElement method) {
+        return new Loader(
+                method.getSimpleName().toString(), method.getModifiers().contains(Modifier.STATIC));
+    }
+
+    void wrongParameters(LoaderKind kind, ExecutableElement method, String token) {
+        String taken = method.getParameters().isEmpty()
+                ? "nothing"
+                : String.join(
+                        ", ",
+                        method.getParameters().stream()
+                                .map(p -> SourceTypes.text(p.asType()))
+                                .toList());
+        report.add(
+                ProblemCode.LOADER_PARAMETERS,
+                Place.at(
+                        method.getParameters().isEmpty()
+                                ? method
+                                : method.getParameters().get(0)),
+                method.getSimpleName(),
+                taken,
+                kind.parameter.formatted(token));
+    }
+
+    void wrongResult(LoaderKind kind, ExecutableElement method) {
+        report.add(
+                ProblemCode.LOADER_RETURN,
+                Place.at(method),
+                method.getSimpleName(),
+                SourceTypes.text(method.getReturnType()),
+                kind.result);
+    }
+}

@@ -1,0 +1,12 @@
+package io.claimwright.processor.read;
+
+import io.claimwright.processor.problem.Place;
+
+/**
+ * A value of an annotation, and where it stands.
+ *
+ * @param value the value
+ * @param place where it stands
+ * @param <V> its type
+ */
+record Located<V>(V value, Place place) {}

@@ -1,0 +1,33 @@
+package io.claimwright.processor.read;
+
+import java.util.Set;
+
+/**
+ * What reading an annotated type came to.
+ *
+ * @param <M> the model
+ */
+public sealed interface Read<M> {
+    /**
+     * All is well.
+     *
+     * @param model what was read
+     * @param <M> its type
+     */
+    record Ready<M>(M model) implements Read<M> {}
+
+    /**
+     * A type that is needed is not there yet; another processor, or this one, may still write it.
+     *
+     * @param missing the names of the types
+     * @param <M> the model
+     */
+    record Waiting<M>(Set<String> missing) implements Read<M> {}
+
+    /**
+     * Something is wrong, and the problems know what.
+     *
+     * @param <M> the model
+     */
+    record Rejected<M>() implements Read<M> {}
+}

@@ -1,0 +1,138 @@
+package io.claimwright.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions about types. They are compared by their elements and by {@link Types}, never as text:
+ * type annotations stand in a type's text, at another place on each compiler.
+ */
+public final class SourceTypes {
+    final Elements elements;
+    final Types types;
+
+    /** The compiler's own answers. */
+    public SourceTypes(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** The type of a qualified name, or null where there is none. */
+    public @Nullable TypeElement type(String qualifiedName) {
+        return elements.getTypeElement(qualifiedName);
+    }
+
+    /** The element of a class, interface, enum or record type. */
+    static Optional<TypeElement> element(TypeMirror type) {
+        return type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
+    }
+
+    static List<? extends TypeMirror> arguments(TypeMirror type) {
+        return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+    }
+
+    static boolean is(TypeMirror type, Class<?> wanted) {
+        return is(type, wanted.getCanonicalName());
+    }
+
+    static boolean is(TypeMirror type, String qualifiedName) {
+        return element(type)
+                .filter(element -> element.getQualifiedName().contentEquals(qualifiedName))
+                .isPresent();
+    }
+
+    boolean isSubtype(TypeMirror type, String qualifiedName) {
+        TypeElement wanted = elements.getTypeElement(qualifiedName);
+        return wanted != null && types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
+    }
+
+    /**
+     * The simple names of what is not there in a type. The arguments are looked at first: ECJ calls all
+     * of {@code Optional<Missing>} erroneous, under the name of Optional.
+     */
+    static Set<String> missing(TypeMirror type) {
+        Set<String> missing = new LinkedHashSet<>();
+        collectMissing(type, missing);
+        return missing;
+    }
+
+    private static void collectMissing(TypeMirror type, Set<String> missing) {
+        if (type instanceof ArrayType array) {
+            collectMissing(array.getComponentType(), missing);
+            return;
+        }
+        int before = missing.size();
+        arguments(type).forEach(argument -> collectMissing(argument, missing));
+        if (missing.size() == before && type.getKind() == TypeKind.ERROR) {
+            missing.add(((DeclaredType) type).asElement().getSimpleName().toString());
+        }
+    }
+
+    /** Whether code in a package can name a type. */
+    boolean isVisible(TypeElement type, String packageName) {
+        boolean samePackage = packageOf(type).equals(packageName);
+        for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
+            Set<Modifier> modifiers = outer.getModifiers();
+            if (modifiers.contains(Modifier.PRIVATE) || (!modifiers.contains(Modifier.PUBLIC) && !samePackage)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first class within a type that code in a package can't name. */
+    Optional<TypeElement> hidden(TypeMirror type, String packageName) {
+        if (type instanceof ArrayType array) {
+            return hidden(array.getComponentType(), packageName);
+        }
+        Optional<TypeElement> self = element(type).filter(element -> !isVisible(element, packageName));
+        return self.or(() -> arguments(type).stream()
+                .flatMap(argument -> hidden(argument, packageName).stream())
+                .findFirst());
+    }
+
+    String packageOf(Element element) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+
+    static boolean isPublic(TypeElement type) {
+        for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
+            if (!outer.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an instance needs one of the class around it. */
+    static boolean isInner(TypeElement type) {
+        return type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** The class that has this name by our hand, or by nobody's. */
+    boolean isTaken(ClassName name) {
+        TypeElement there = elements.getTypeElement(name.canonicalName());
+        return there != null && !AnnotationReader.has(there, Annotations.JWT_GENERATED);
+    }
+
+    /** A type as a user would write it, without packages. */
+    static String text(TypeMirror type) {
+        return TypeName.get(type).toString().replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
+    }
+}
