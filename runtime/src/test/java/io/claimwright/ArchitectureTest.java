@@ -90,7 +90,7 @@ class ArchitectureTest {
         void generateSeesOnlyTheModel() {
             assertSees(
                     "generate",
-                    name -> !name.startsWith(ROOM)
+                    name -> !name.startsWith(OURS)
                             || name.startsWith(ROOM + "generate.")
                             || name.startsWith(ROOM + "model."));
         }
@@ -104,7 +104,7 @@ class ArchitectureTest {
         void readSeesModelAndProblemOnly() {
             assertSees(
                     "read",
-                    name -> !name.startsWith(ROOM)
+                    name -> !name.startsWith(OURS)
                             || name.startsWith(ROOM + "read.")
                             || name.startsWith(ROOM + "model.")
                             || name.startsWith(ROOM + "problem."));
