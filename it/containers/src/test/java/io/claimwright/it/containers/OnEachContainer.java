@@ -42,7 +42,6 @@ abstract class OnEachContainer {
         return shop.createAccessToken(ADA);
     }
 
-
     @AfterEach
     void stop() throws Exception {
         if (server != null) {
