@@ -5,6 +5,7 @@ import io.claimwright.JwtRequired;
 import io.claimwright.spi.Guard;
 import io.claimwright.spi.ServletGuards;
 import io.claimwright.spi.ServletGuards.Rule;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -73,8 +74,20 @@ final class GuardCompanion {
 
     private static ServletGuards load(Class<?> type, String name) {
         try {
-            Class<?> companion = Class.forName(name, true, type.getClassLoader());
-            return (ServletGuards) companion.getConstructor().newInstance();
+            Constructor<?> constructor =
+                    Class.forName(name, true, type.getClassLoader()).getDeclaredConstructor();
+            constructor.trySetAccessible(); // the companion of a servlet that isn't public is not public either
+            return (ServletGuards) constructor.newInstance();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(
+                    "%s, which guards %s, is out of reach. Put \"opens %s to %s;\" into the module-info of %s."
+                            .formatted(
+                                    name,
+                                    type.getName(),
+                                    type.getPackageName(),
+                                    GuardCompanion.class.getModule().getName(),
+                                    type.getModule().getName()),
+                    e);
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw new IllegalStateException(MissingProcessor.message(type, name), e);
         }

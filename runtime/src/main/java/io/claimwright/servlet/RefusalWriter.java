@@ -42,7 +42,6 @@ final class RefusalWriter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return;
         }
-        response.setContentLengthLong(-1);
         OF_THE_BODY.forEach(name -> response.setHeader(name, null)); // Servlet 6.1: null removes it
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);

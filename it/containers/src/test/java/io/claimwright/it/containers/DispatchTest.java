@@ -26,8 +26,11 @@ import org.junit.jupiter.api.Test;
  * <ul>
  *   <li>{@link MethodTest}: HEAD, OPTIONS, TRACE, unknown methods, requests that change their method
  *   <li>{@link InheritanceTest}: the guards of superclasses
- *   <li>{@link AsyncDispatchTest} and {@link ErrorDispatchTest}
+ *   <li>{@link AsyncDispatchTest} and {@link ErrorDispatchTest}: the other dispatches
  *   <li>{@link ProfilesTest} and {@link CrossContextTest}: to which profile and application a guard belongs
+ *   <li>{@link RefusalTest} and {@link LoaderTest}: how a refusal is told
+ *   <li>{@link StartTest}, {@link InitTest} and {@link DeploymentTest}: what doesn't start
+ *   <li>{@link TwoApplicationsTest}: class loaders
  * </ul>
  */
 class DispatchTest extends OnEachContainer {

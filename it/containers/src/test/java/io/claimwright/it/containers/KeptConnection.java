@@ -106,8 +106,7 @@ final class KeptConnection implements AutoCloseable {
     record Answer(int status, List<String> headers, String body) {
         Optional<String> header(String name) {
             return headers.stream()
-                    .filter(header -> header.toLowerCase(Locale.ROOT)
-                            .startsWith(name.toLowerCase(Locale.ROOT) + ":"))
+                    .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
                     .map(header -> header.substring(name.length() + 1).strip())
                     .findFirst();
         }

@@ -64,6 +64,18 @@ class ProfilesTest extends OnEachContainer {
     }
 
     @Test
+    void aServletWhoseProfileIsNotInstalledRefusesToStart() {
+        assertThatExceptionOfType(StartFailedException.class)
+                .isThrownBy(() -> start(App.at("").servlet("/account", new AccountServlet())))
+                .withStackTraceContaining(
+                        AccountServlet.class.getName() + " wants a token, but no profile is installed.");
+        assertThatExceptionOfType(StartFailedException.class)
+                .isThrownBy(() -> start(app().servlet("/shelf", new Shelf())))
+                .withStackTraceContaining(
+                        " wants a token of the profile " + Depot.class.getName() + ", which is not installed.");
+    }
+
+    @Test
     void aProfileIsInstalledOnce() {
         App twice = app().atStart(shop()::install);
 

@@ -120,7 +120,9 @@ class RefusalTest extends OnEachContainer {
             assertThat(refused.header("ETag")).isEmpty();
             assertThat(refused.header("Last-Modified")).isEmpty();
             assertThat(refused.header("Content-Disposition")).isEmpty();
-            assertThat(refused.header("Access-Control-Allow-Origin")).as("not of the body").hasValue("*");
+            assertThat(refused.header("Access-Control-Allow-Origin"))
+                    .as("not of the body")
+                    .hasValue("*");
             assertThat(connection.get("/asks").status()).isEqualTo(401);
         }
     }
@@ -162,7 +164,8 @@ class RefusalTest extends OnEachContainer {
         @JwtRequired
         protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
             int read = request.getInputStream().readAllBytes().length;
-            response.getWriter().print("read " + read + " of " + ShopToken.of(request).subject());
+            response.getWriter()
+                    .print("read " + read + " of " + ShopToken.of(request).subject());
         }
     }
 

@@ -68,19 +68,26 @@ final class TomcatContainer implements Container {
         connector.setAllowTrace(true); // or the connector would refuse TRACE before any servlet sees it
         tomcat.setConnector(connector);
         try (TomcatLog log = TomcatLog.open()) {
-            List<Context> contexts = applications.apply(tomcat);
-            tomcat.start();
-            for (Context context : contexts) {
-                if (!context.getState().isAvailable()) {
-                    // The start of a context that fails is told to the log only.
-                    throw new StartFailedException(log.lastThrown());
-                }
-            }
+            start(tomcat, applications.apply(tomcat), log);
         } catch (StartFailedException e) {
             stop(tomcat);
             throw e;
         }
         return new Server(connector.getLocalPort(), () -> stop(tomcat));
+    }
+
+    private static void start(Tomcat tomcat, List<Context> contexts, TomcatLog log) throws StartFailedException {
+        try {
+            tomcat.start();
+        } catch (LifecycleException e) {
+            throw new StartFailedException(e);
+        }
+        for (Context context : contexts) {
+            if (!context.getState().isAvailable()) {
+                // What fails later than an initializer is told to the log only.
+                throw new StartFailedException(log.lastThrown());
+            }
+        }
     }
 
     private static void stop(Tomcat tomcat) throws LifecycleException {
