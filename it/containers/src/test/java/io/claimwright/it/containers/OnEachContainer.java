@@ -45,7 +45,7 @@ abstract class OnEachContainer {
     @AfterEach
     void stop() throws Exception {
         if (server != null) {
-            server.close();
+            server.stop();
         }
     }
 }
