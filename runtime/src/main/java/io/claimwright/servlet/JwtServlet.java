@@ -37,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The guard is in the way of the method itself, so no URL pattern, forward, include or dispatch
  * goes around it. A class inherits the guards of its superclasses: the nearest that says {@code
  * @JwtRequired} or {@code @JwtPublic} about a method wins, and an override that says nothing leaves
- * the guard in force. HEAD is guarded as {@code doGet} unless a {@code doHead} says otherwise; TRACE
- * is refused always.
+ * the guard in force. HEAD is guarded as {@code doGet} unless a {@code doHead} of the same class or a
+ * nearer one says otherwise; a guarded {@code doHead} further up stays guarded as well. TRACE is
+ * refused always.
  *
  * <p>A refusal that a handler lets escape, for example from a generated {@code Guarded} class, is
  * answered as if the servlet had refused.

@@ -34,20 +34,11 @@ final class RegistrationCheck {
             }
             if (JwtServlet.class.isAssignableFrom(servlet)) {
                 guarded.accept(servlet);
-            } else if (isAnnotated(servlet)) {
+            } else if (GuardCompanion.isAnnotated(servlet)) {
                 throw new IllegalStateException(
                         "%s has @JwtRequired or @JwtPublic but does not extend %s, so nothing obeys it."
                                 .formatted(servlet.getName(), JwtServlet.class.getName()));
             }
-        }
-    }
-
-    /** A servlet that isn't ours may lack classes that it never uses; then its methods can't be listed. */
-    private static boolean isAnnotated(Class<?> servlet) {
-        try {
-            return GuardCompanion.isAnnotated(servlet);
-        } catch (LinkageError e) {
-            return false;
         }
     }
 

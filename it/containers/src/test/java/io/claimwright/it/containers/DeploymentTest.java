@@ -119,30 +119,6 @@ class DeploymentTest extends OnEachContainer {
         refusesToStart("Forgotten has @JwtRequired or @JwtPublic but does not extend");
     }
 
-    /** What isn't ours may be as broken as it likes. */
-    @Test
-    void aPlainServletWhoseClassesAreMissingStopsNothing() throws Exception {
-        webapp.compiledWithoutProcessor("Gone", "public class Gone {}")
-                .compiledWithoutProcessor("Plain", """
-                        @jakarta.servlet.annotation.WebServlet("/plain")
-                        public class Plain extends jakarta.servlet.http.HttpServlet {
-                          @Override
-                          protected void doGet(
-                              jakarta.servlet.http.HttpServletRequest request,
-                              jakarta.servlet.http.HttpServletResponse response) throws java.io.IOException {
-                            response.getWriter().print("plain");
-                          }
-                          public void use(Gone gone) {}
-                        }
-                        """)
-                .without("Gone");
-
-        server = container.deploy(scratch, webapp.under("/shop"));
-
-        assertThat(server.get("/shop/plain").body()).isEqualTo("plain");
-        assertThat(server.get("/shop/account").statusCode()).isEqualTo(401);
-    }
-
     private void refusesToStart(String words) {
         assertThatExceptionOfType(StartFailedException.class)
                 .isThrownBy(() -> server = container.deploy(scratch, webapp.under("/shop")))

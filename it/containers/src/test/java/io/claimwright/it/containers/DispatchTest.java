@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  *   <li>{@link ProfilesTest} and {@link CrossContextTest}: to which profile and application a guard belongs
  *   <li>{@link RefusalTest} and {@link LoaderTest}: how a refusal is told
  *   <li>{@link StartTest}, {@link InitTest} and {@link DeploymentTest}: what doesn't start
- *   <li>{@link TwoApplicationsTest}: class loaders
+ *   <li>{@link TwoApplicationsTest} and {@link InterleavedTest}: that nothing is shared
  * </ul>
  */
 class DispatchTest extends OnEachContainer {
@@ -67,6 +67,14 @@ class DispatchTest extends OnEachContainer {
                 .hasValueSatisfying(challenge -> assertThat(challenge).contains("insufficient_user_authentication"));
         assertThat(server.get("/go", shop.accessToken(ADA).fresh().create()).body())
                 .isEqualTo("fresh account");
+    }
+
+    @Test
+    void aForwardToTheServletItselfIsJudgedAnew() throws Exception {
+        start(app().servlet("/self", new GuardedForwards("/self"))
+                .filter("/self", ProfilesTest.withoutHeaders(), DispatcherType.FORWARD));
+
+        assertThat(server.get("/self", token()).statusCode()).isEqualTo(401);
     }
 
     @Test

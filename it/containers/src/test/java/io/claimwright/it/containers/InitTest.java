@@ -35,13 +35,7 @@ class InitTest extends OnEachContainer {
 
     @Test
     void aServletWhoseInitFailsServesNobody() throws Exception {
-        start(app().servlet("/broken", new BrokenInit()));
-
-        for (int i = 0; i < 2; i++) {
-            HttpResponse<String> answer = server.get("/broken", token());
-            assertThat(answer.statusCode()).isIn(404, 500, 503);
-            assertThat(answer.body()).doesNotContain("broken but served");
-        }
+        servesNobody(app().servlet("/page", new BrokenInit()), "no database");
     }
 
     @Test
@@ -51,26 +45,26 @@ class InitTest extends OnEachContainer {
         assertThat(server.get("/through", token()).statusCode()).isEqualTo(503);
     }
 
-    /** Where no container has found our initializer; with it the application does not start. */
+    /** Where no container has found our initializer; with it no application starts like this. */
     @Test
     void aServletWithoutAProfileServesNobody() throws Exception {
-        start(App.at("").withoutGuardCheck().servlet("/account", new AccountServlet()));
-
-        servesNobody("/account", AccountServlet.class.getName() + " wants a token, but no profile is installed.");
+        servesNobody(
+                App.at("").withoutGuardCheck().servlet("/page", new AccountServlet()),
+                AccountServlet.class.getName() + " wants a token, but no profile is installed.");
     }
 
     @Test
     void aServletWhoseProfileIsNotInstalledServesNobody() throws Exception {
-        start(app().withoutGuardCheck().servlet("/shelf", new ProfilesTest.Shelf()));
-
-        servesNobody("/shelf", " wants a token of the profile " + Depot.class.getName() + ", which is not installed.");
+        servesNobody(
+                app().withoutGuardCheck().servlet("/page", new ProfilesTest.Shelf()),
+                " wants a token of the profile " + Depot.class.getName() + ", which is not installed.");
     }
 
     @Test
     void aServletThatCouldMeanTwoProfilesServesNobody() throws Exception {
-        start(app().withoutGuardCheck().atStart(depot::install).servlet("/account", new AccountServlet()));
-
-        servesNobody("/account", AccountServlet.class.getName() + " could mean the profiles ");
+        servesNobody(
+                app().withoutGuardCheck().atStart(depot::install).servlet("/page", new AccountServlet()),
+                AccountServlet.class.getName() + " could mean the profiles ");
     }
 
     @Test
@@ -88,10 +82,19 @@ class InitTest extends OnEachContainer {
         assertThat(server.get("/counted", token()).body()).isEqualTo("init ran for /counted");
     }
 
-    private void servesNobody(String path, String words) {
-        HttpResponse<String> answer = server.get(path, token());
-        assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).contains(words); // the container shows it while nobody has set an error page
+    /** Jetty calls {@code init} at the start and refuses to start; Tomcat calls it at each request until it succeeds. */
+    private void servesNobody(App app, String words) throws Exception {
+        try {
+            start(app);
+        } catch (StartFailedException e) {
+            assertThat(e).hasStackTraceContaining(words);
+            return;
+        }
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> answer = server.get("/page", token());
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).contains(words); // the container shows it while nobody has set an error page
+        }
     }
 
     /** Calls another servlet without its {@code init}. */

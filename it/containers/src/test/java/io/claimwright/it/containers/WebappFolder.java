@@ -82,12 +82,6 @@ final class WebappFolder {
         return this;
     }
 
-    /** Deletes a class again. */
-    WebappFolder without(String name) throws IOException {
-        Files.delete(classes.resolve(name + ".class"));
-        return this;
-    }
-
     private static Path origin(Class<?> member) {
         try {
             return Path.of(
