@@ -3,14 +3,12 @@ package io.claimwright.sample;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtConfigurationException;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServlet;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -36,12 +34,13 @@ public final class Main {
         GuardedOrderHandlers orders = new GuardedOrderHandlers(new OrderHandlers(), jwt);
 
         ServletContextHandler context = new ServletContextHandler();
-        serve(context, "/login", new LoginServlet(jwt, users));
-        serve(context, "/refresh", new RefreshServlet(jwt));
-        serve(context, "/protected", new ProtectedServlet());
-        serve(context, "/hello", new HelloServlet(jwt));
-        serve(context, "/password", new PasswordServlet());
-        serve(context, "/orders", new OrderServlet(orders));
+        context.setClassLoader(Main.class.getClassLoader());
+        context.addServlet(new LoginServlet(jwt, users), "/login");
+        context.addServlet(new RefreshServlet(jwt), "/refresh");
+        context.addServlet(new ProtectedServlet(), "/protected");
+        context.addServlet(new HelloServlet(jwt), "/hello");
+        context.addServlet(new PasswordServlet(), "/password");
+        context.addServlet(new OrderServlet(orders), "/orders");
         context.addFilter(new BadBodyFilter(), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServletContainerInitializer((classes, servletContext) -> jwt.install(servletContext));
 
@@ -55,13 +54,6 @@ public final class Main {
 
     static int port(Server server) {
         return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-    }
-
-    /** Initialised at the start, so that a servlet that can't be stops it. */
-    private static void serve(ServletContextHandler context, String path, HttpServlet servlet) {
-        ServletHolder holder = new ServletHolder(servlet);
-        holder.setInitOrder(0);
-        context.addServlet(holder, path);
     }
 
     /** Listens on this machine only, and doesn't say that it is Jetty. */
