@@ -3,6 +3,7 @@ package io.claimwright.sample;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtConfigurationException;
 import jakarta.servlet.DispatcherType;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -21,7 +22,7 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         try {
             open(System.getenv()).join();
-        } catch (JwtConfigurationException | NumberFormatException e) {
+        } catch (JwtConfigurationException | IllegalArgumentException | IOException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
@@ -34,7 +35,6 @@ public final class Main {
         GuardedOrderHandlers orders = new GuardedOrderHandlers(new OrderHandlers(), jwt);
 
         ServletContextHandler context = new ServletContextHandler();
-        context.setClassLoader(Main.class.getClassLoader());
         context.addServlet(new LoginServlet(jwt, users), "/login");
         context.addServlet(new RefreshServlet(jwt), "/refresh");
         context.addServlet(new ProtectedServlet(), "/protected");
@@ -71,7 +71,11 @@ public final class Main {
     }
 
     private static int port(Map<String, String> environment) {
-        return Integer.parseInt(environment.getOrDefault("PORT", "8080"));
+        String port = environment.getOrDefault("PORT", "8080");
+        if (!port.matches("[0-9]{1,5}")) {
+            throw new IllegalArgumentException("PORT is \"" + port + "\"; it is a number, such as 8080.");
+        }
+        return Integer.parseInt(port);
     }
 
     /** From the environment; what it doesn't say, a shop to try things in may make up. */
