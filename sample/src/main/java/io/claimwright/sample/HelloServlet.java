@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** {@code GET /hello}: for everyone, but those with a token are greeted by name. */
 @SuppressWarnings("serial") // nobody serializes a servlet
-final class HelloServlet extends JwtServlet {
+public final class HelloServlet extends JwtServlet {
     private final ShopJwt jwt;
 
     HelloServlet(ShopJwt jwt) {

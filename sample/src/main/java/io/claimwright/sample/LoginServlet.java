@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** {@code POST /login}: a name and a password for two tokens. */
 @SuppressWarnings("serial") // nobody serializes a servlet
-final class LoginServlet extends JwtServlet {
+public final class LoginServlet extends JwtServlet {
     record Credentials(String username, String password) {}
 
     private final ShopJwt jwt;

@@ -3,14 +3,13 @@ package io.claimwright.sample;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtConfigurationException;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -23,7 +22,7 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         try {
             open(System.getenv()).join();
-        } catch (JwtConfigurationException | NumberFormatException e) {
+        } catch (JwtConfigurationException | IllegalArgumentException | IOException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
@@ -36,12 +35,12 @@ public final class Main {
         GuardedOrderHandlers orders = new GuardedOrderHandlers(new OrderHandlers(), jwt);
 
         ServletContextHandler context = new ServletContextHandler();
-        serve(context, "/login", new LoginServlet(jwt, users));
-        serve(context, "/refresh", new RefreshServlet(jwt));
-        serve(context, "/protected", new ProtectedServlet());
-        serve(context, "/hello", new HelloServlet(jwt));
-        serve(context, "/password", new PasswordServlet());
-        serve(context, "/orders", new OrderServlet(orders));
+        context.addServlet(new LoginServlet(jwt, users), "/login");
+        context.addServlet(new RefreshServlet(jwt), "/refresh");
+        context.addServlet(new ProtectedServlet(), "/protected");
+        context.addServlet(new HelloServlet(jwt), "/hello");
+        context.addServlet(new PasswordServlet(), "/password");
+        context.addServlet(new OrderServlet(orders), "/orders");
         context.addFilter(new BadBodyFilter(), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServletContainerInitializer((classes, servletContext) -> jwt.install(servletContext));
 
@@ -55,13 +54,6 @@ public final class Main {
 
     static int port(Server server) {
         return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-    }
-
-    /** Initialised at the start, so that a servlet that can't be stops it. */
-    private static void serve(ServletContextHandler context, String path, HttpServlet servlet) {
-        ServletHolder holder = new ServletHolder(servlet);
-        holder.setInitOrder(0);
-        context.addServlet(holder, path);
     }
 
     /** Listens on this machine only, and doesn't say that it is Jetty. */
@@ -79,7 +71,11 @@ public final class Main {
     }
 
     private static int port(Map<String, String> environment) {
-        return Integer.parseInt(environment.getOrDefault("PORT", "8080"));
+        String port = environment.getOrDefault("PORT", "8080");
+        if (!port.matches("[0-9]{1,5}")) {
+            throw new IllegalArgumentException("PORT is \"" + port + "\"; it is a number, such as 8080.");
+        }
+        return Integer.parseInt(port);
     }
 
     /** From the environment; what it doesn't say, a shop to try things in may make up. */

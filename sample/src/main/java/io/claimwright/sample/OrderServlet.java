@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /** {@code POST /orders}: brings HTTP to handlers that know nothing of it. */
 @SuppressWarnings("serial") // nobody serializes a servlet
-final class OrderServlet extends JwtServlet {
+public final class OrderServlet extends JwtServlet {
     private final GuardedOrderHandlers orders;
 
     OrderServlet(GuardedOrderHandlers orders) {

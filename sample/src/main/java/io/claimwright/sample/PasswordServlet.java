@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** {@code POST /password}: only for who has just given the old one. This shop then changes nothing. */
 @SuppressWarnings("serial") // nobody serializes a servlet
-final class PasswordServlet extends JwtServlet {
+public final class PasswordServlet extends JwtServlet {
     @Override
     @JwtRequired(fresh = true)
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** {@code GET /protected}: what the caller's token says. */
 @SuppressWarnings("serial") // nobody serializes a servlet
-final class ProtectedServlet extends JwtServlet {
+public final class ProtectedServlet extends JwtServlet {
     record Answer(String foo, String upcaseName, List<String> aud, String location) {}
 
     @Override

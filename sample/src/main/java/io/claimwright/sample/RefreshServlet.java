@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** {@code POST /refresh}: a refresh token for an access token that is not fresh. */
 @SuppressWarnings("serial") // nobody serializes a servlet
-final class RefreshServlet extends JwtServlet {
+public final class RefreshServlet extends JwtServlet {
     private final ShopJwt jwt;
 
     RefreshServlet(ShopJwt jwt) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jetty.server.Server;
 
@@ -31,7 +32,13 @@ public final class OpenShop implements AutoCloseable {
     }
 
     public static OpenShop open() throws Exception {
-        return new OpenShop(Main.open(ENVIRONMENT));
+        return open(Map.of());
+    }
+
+    static OpenShop open(Map<String, String> more) throws Exception {
+        Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+        environment.putAll(more);
+        return new OpenShop(Main.open(environment));
     }
 
     /** Mints what the shop takes for its own, also what it would never hand out. */

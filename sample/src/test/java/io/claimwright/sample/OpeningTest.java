@@ -1,6 +1,5 @@
 package io.claimwright.sample;
 
-import static io.claimwright.sample.OpenShop.ENVIRONMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,12 +10,12 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the shop opens, and that it stays closed when something is wrong. */
 @Timeout(60)
@@ -42,37 +41,61 @@ class OpeningTest {
 
     @Test
     void aBadConfigurationIsToldInOneMessage() throws Exception {
-        Process shop = start(Map.of("PORT", "0", "JWT_SECRET_KEY", "short", "JWT_DECODE_LEEWAY", "long"));
-        try {
-            String said = new String(shop.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(shop.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(shop.exitValue()).isEqualTo(1);
-            assertThat(said).contains("JWT_SECRET_KEY", "JWT_DECODE_LEEWAY").doesNotContain("at io.claimwright");
-        } finally {
-            shop.destroyForcibly();
-        }
+        assertThat(failure(Map.of("PORT", "0", "JWT_SECRET_KEY", "short", "JWT_DECODE_LEEWAY", "long")))
+                .contains("JWT_SECRET_KEY", "JWT_DECODE_LEEWAY")
+                .doesNotContain("\tat ");
     }
 
     @Test
-    void anAudienceOfTheEnvironmentGoesBeforeTheShopsOwn() throws Exception {
-        Server server = Main.open(with(Map.of("JWT_ENCODE_AUDIENCE", "branch")));
-        server.stop();
+    void aPortThatIsNoneIsTold() throws Exception {
+        assertThat(failure(Map.of("PORT", "http"))).isEqualTo("PORT is \"http\"; it is a number, such as 8080.\n");
+    }
 
-        server = Main.open(with(Map.of("JWT_DECODE_AUDIENCE", "branch,shop")));
-        server.stop();
+    @Test
+    void aPortThatIsTakenIsTold() throws Exception {
+        try (OpenShop shop = OpenShop.open()) {
+            assertThat(failure(Map.of("PORT", "" + shop.at("/").getPort())))
+                    .containsIgnoringCase("failed to bind")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "none|\"shop\"",
+                "JWT_ENCODE_AUDIENCE=branch|\"branch\"",
+                "JWT_DECODE_AUDIENCE=branch,shop|[\"branch\",\"shop\"]"
+            })
+    void anAudienceOfTheEnvironmentGoesBeforeTheShopsOwn(String option, String audience) throws Exception {
+        Map<String, String> more = option.contains("=")
+                ? Map.of(option.substring(0, option.indexOf('=')), option.substring(option.indexOf('=') + 1))
+                : Map.of();
+        try (OpenShop shop = OpenShop.open(more)) {
+            assertThat(shop.get("/protected", OpenShop.bearer(shop.accessToken()))
+                            .body())
+                    .contains("\"aud\":" + audience + ",");
+        }
     }
 
     @Test
     void audiencesThatDoNotMeetKeepItClosed() {
         assertThatExceptionOfType(JwtConfigurationException.class)
-                .isThrownBy(() -> Main.open(with(Map.of("JWT_ENCODE_AUDIENCE", "a", "JWT_DECODE_AUDIENCE", "b"))));
+                .isThrownBy(() -> OpenShop.open(Map.of("JWT_ENCODE_AUDIENCE", "a", "JWT_DECODE_AUDIENCE", "b")));
     }
 
-    private static Map<String, String> with(Map<String, String> more) {
-        Map<String, String> environment = new HashMap<>(ENVIRONMENT);
-        environment.putAll(more);
-        return environment;
+    /** What a shop says that does not open. */
+    private static String failure(Map<String, String> environment) throws Exception {
+        Process shop = start(environment);
+        try {
+            String said = new String(shop.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(shop.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(shop.exitValue()).isEqualTo(1);
+            return said.replace("JWT_SECRET_KEY is not set: tokens are good until this shop closes.\n", "");
+        } finally {
+            shop.destroyForcibly();
+        }
     }
 
     private static Process start(Map<String, String> environment) throws IOException {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwright.RefusalKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern OPTION = Pattern.compile("JWT_[A-Z_]+[A-Z]");
+    private static final Pattern CODE = Pattern.compile("[A-Z]\\(\\s*\"([a-z-]+)\",");
+    private static final Pattern DOCUMENTED_CODE = Pattern.compile("(?m)^\\| `([a-z-]+)`");
     private static final Pattern VERSION = Pattern.compile(
             "<artifactId>claimwright-\\w+</artifactId>\\s*<version>([^<]+)</version>|claimwright-\\w+:([0-9][^'\"\\s]*)");
 
@@ -55,11 +60,15 @@ class PagesTest {
     }
 
     @Test
-    void everyOptionIsDocumentedAndNoOther() throws IOException {
-        String code = Files.readString(
-                Page.ROOT.resolve("runtime/src/main/java/io/claimwright/internal/config/EnvironmentOptions.java"));
+    void everyOptionIsDocumentedAndNoOther() {
+        assertThat(found(OPTION, text(Page.of("docs/configuration.md"))))
+                .isEqualTo(found(OPTION, sources("runtime/src/main/java/io/claimwright", "EnvironmentOptions.java")));
+    }
 
-        assertThat(options(text(Page.of("docs/configuration.md")))).isEqualTo(options(code));
+    @Test
+    void everyErrorIsDocumentedAndNoOther() {
+        assertThat(found(DOCUMENTED_CODE, text(Page.of("docs/errors.md"))))
+                .isEqualTo(found(CODE, sources("processor/src/main/java", "ProblemCode.java")));
     }
 
     @Test
@@ -71,10 +80,30 @@ class PagesTest {
         }
     }
 
-    private static Set<String> options(String text) {
-        Set<String> options = new TreeSet<>();
-        OPTION.matcher(text).results().forEach(match -> options.add(match.group()));
-        return options;
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(match.groupCount()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The text of the sources of this name, wherever below the folder they stand. */
+    private static String sources(String folder, String name) {
+        try (Stream<Path> files = Files.walk(Page.ROOT.resolve(folder))) {
+            return files.filter(file -> file.endsWith(name))
+                    .map(PagesTest::read)
+                    .collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Page page) {
