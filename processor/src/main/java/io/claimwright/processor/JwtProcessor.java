@@ -53,7 +53,7 @@ public final class JwtProcessor extends AbstractProcessor {
             guarded.explain(elements, problems, generated);
         } else {
             SourceTypes types = new SourceTypes(elements, processingEnv.getTypeUtils());
-            SourceWriter writer = new SourceWriter(processingEnv.getFiler());
+            SourceWriter writer = new SourceWriter(processingEnv.getFiler(), types);
             new Round(environment, types, problems, writer, generated).run(profiles, guarded);
         }
         problems.printTo(processingEnv.getMessager());

@@ -4,9 +4,11 @@ import com.palantir.javapoet.JavaFile;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
+import io.claimwright.processor.read.SourceTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -17,16 +19,20 @@ import javax.tools.StandardLocation;
  * type, so that an incremental build knows when to write it again.
  */
 final class SourceWriter {
-    private final Filer filer;
+    private static final Pattern JAVA_LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\\n");
 
-    SourceWriter(Filer filer) {
+    private final Filer filer;
+    private final SourceTypes types;
+
+    SourceWriter(Filer filer, SourceTypes types) {
         this.filer = filer;
+        this.types = types;
     }
 
     void write(JavaFile file, TypeElement origin, Report report) {
         String name = file.typeSpec().name();
         String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
-        String text = file.toString();
+        String text = withoutJavaLang(file);
         try (Writer out = filer.createSourceFile(qualified, origin).openWriter()) {
             out.write(text);
         } catch (FilerException e) {
@@ -37,6 +43,14 @@ final class SourceWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The text without imports from java.lang, but for those that a class of the same package would hide. */
+    private String withoutJavaLang(JavaFile file) {
+        String inPackage = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+        return JAVA_LANG_IMPORT
+                .matcher(file.toString())
+                .replaceAll(line -> types.type(inPackage + line.group(1)) == null ? "" : line.group());
     }
 
     private String earlier(String packageName, String name) {
