@@ -19,7 +19,6 @@ import io.claimwright.processor.read.SourceTypes;
 import io.claimwright.processor.read.StrayLoaders;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,19 +34,16 @@ final class Round {
     private final SourceTypes types;
     private final Problems problems;
     private final SourceWriter writer;
-    private final Collection<String> generated;
 
     Round(
             RoundEnvironment environment,
             SourceTypes types,
             Problems problems,
-            SourceWriter writer,
-            Collection<String> generated) {
+            SourceWriter writer) {
         this.environment = environment;
         this.types = types;
         this.problems = problems;
         this.writer = writer;
-        this.generated = generated;
     }
 
     void run(Deferral waitingProfiles, Deferral waitingGuarded) {
@@ -104,14 +100,16 @@ final class Round {
     }
 
     private void profile(TypeElement type, Report report, Deferral waiting) {
-        finish(ProfileReader.read(types, type, report), type, report, waiting, profile -> {
-            generated.add(profile.token().simpleName());
-            return List.of(TokenGenerator.generate(profile), JwtGenerator.generate(profile));
-        });
+        finish(
+                ProfileReader.read(types, type, report),
+                type,
+                report,
+                waiting,
+                profile -> List.of(TokenGenerator.generate(profile), JwtGenerator.generate(profile)));
     }
 
     private void guarded(TypeElement type, Report report, Set<String> profiles, Deferral waiting) {
-        switch (GuardedClass.of(types, type)) {
+        switch (GuardedClass.of(type)) {
             case JWT_SERVLET ->
                 finish(
                         ServletReader.read(types, type, report),

@@ -8,6 +8,7 @@ import io.claimwright.processor.read.SourceTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -23,15 +24,22 @@ final class SourceWriter {
 
     private final Filer filer;
     private final SourceTypes types;
+    private final Map<String, String> written;
 
-    SourceWriter(Filer filer, SourceTypes types) {
+    /** With the classes written so far, and from which each was: two may come to the same name. */
+    SourceWriter(Filer filer, SourceTypes types, Map<String, String> written) {
         this.filer = filer;
         this.types = types;
+        this.written = written;
     }
 
     void write(JavaFile file, TypeElement origin, Report report) {
         String name = file.typeSpec().name();
         String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
+        if (written.putIfAbsent(qualified, origin.getQualifiedName().toString()) != null) {
+            report.add(ProblemCode.GENERATED_NAME_TAKEN, Place.at(origin), origin.getSimpleName(), name);
+            return;
+        }
         String text = withoutJavaLang(file);
         try (Writer out = filer.createSourceFile(qualified, origin).openWriter()) {
             out.write(text);

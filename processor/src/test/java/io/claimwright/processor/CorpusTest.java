@@ -2,6 +2,7 @@ package io.claimwright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,7 +30,13 @@ final class CorpusTest {
     Path work;
 
     static Stream<Arguments> cases() {
-        return onEachCompiler(SourceFolder.folders(CASES, "input"));
+        return onEachCompiler(SourceFolder.folders(CASES, "input")).filter(CorpusTest::canCompile);
+    }
+
+    /** ECJ finds no modules through javax.tools; its own command line does. */
+    private static boolean canCompile(Arguments arguments) {
+        return arguments.get()[0] == TestCompiler.JAVAC
+                || !Files.exists(((Path) arguments.get()[1]).resolve("input").resolve("module-info.java"));
     }
 
     static Stream<Arguments> rejected() {
@@ -57,9 +64,14 @@ final class CorpusTest {
         }
         assertThat(said(compiler, result)).as("diagnostics").isEmpty();
         assertThat(result.success()).as(result.output()).isTrue();
-        assertThat(result.generated()).isEqualTo(SourceFolder.texts(expected));
-        assertThat(reversed.generated()).as("in another order").isEqualTo(result.generated());
+        assertSame(result.generated(), SourceFolder.texts(expected));
+        assertSame(reversed.generated(), result.generated());
         CASES_RUN.merge(compiler, 1, Integer::sum);
+    }
+
+    private static void assertSame(Map<String, String> texts, Map<String, String> expected) {
+        assertThat(texts.keySet()).isEqualTo(expected.keySet());
+        texts.forEach((name, text) -> assertThat(text).as(name).isEqualTo(expected.get(name)));
     }
 
     /** ECJ has warnings of its own taste, about what users write as well as about what we write. */

@@ -16,6 +16,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 
 /** One compilation: sources, what is on the class path before the library, and what is said about it. */
 final class TestCompilation {
@@ -70,6 +71,8 @@ final class TestCompilation {
         StringWriter out = new StringWriter();
         try (StandardJavaFileManager files =
                 tool.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
+            // As a location, for ECJ overlooks a module path among its arguments.
+            files.setLocationFromPaths(path(), TestLibraries.path(classPath));
             JavaCompiler.CompilationTask task = tool.getTask(
                     out, files, collector, arguments(), null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors);
@@ -84,11 +87,14 @@ final class TestCompilation {
     }
 
     private List<String> arguments() {
-        boolean module = sources.stream().anyMatch(file -> file.endsWith("module-info.java"));
         List<String> arguments = new ArrayList<>(options);
-        arguments.addAll(List.of(module ? "--module-path" : "-classpath", TestLibraries.path(classPath)));
         arguments.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         return arguments;
+    }
+
+    private StandardLocation path() {
+        boolean module = sources.stream().anyMatch(file -> file.endsWith("module-info.java"));
+        return module ? StandardLocation.MODULE_PATH : StandardLocation.CLASS_PATH;
     }
 
     private static Path folder(Path folder) {

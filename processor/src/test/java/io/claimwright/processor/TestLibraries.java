@@ -9,7 +9,6 @@ import jakarta.servlet.Servlet;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,9 @@ final class TestLibraries {
     private TestLibraries() {}
 
     /** Them, with what goes before them. */
-    static String path(List<Path> first) {
+    static List<Path> path(List<Path> first) {
         return Stream.concat(first.stream(), ONE_OF_EACH.stream().map(TestLibraries::place))
-                .map(Path::toString)
-                .collect(Collectors.joining(System.getProperty("path.separator")));
+                .toList();
     }
 
     private static Path place(Class<?> type) {

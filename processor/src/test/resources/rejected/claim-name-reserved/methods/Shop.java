@@ -8,11 +8,10 @@ import io.claimwright.JwtProfile;
 final class Shop {
   record Claims(
       String id, // error on javac: [claim-name-reserved]
-      @Claim("x") String create, // error on javac: [claim-name-reserved]
-      @Claim("id") String productId) {}
+      @Claim("x") String create) {} // error on javac: [claim-name-reserved]
 
   @AdditionalClaimsLoader
   Claims claims(String user) { // error on ecj: [claim-name-reserved] [claim-name-reserved]
-    return new Claims(user, user, user);
+    return new Claims(user, user);
   }
 }

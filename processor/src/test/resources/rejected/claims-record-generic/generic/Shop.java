@@ -11,7 +11,7 @@ final class Shop {
   record Claims(Box<String> box, List<Box<Integer>> boxes) {}
 
   @AdditionalClaimsLoader
-  Claims claims(String user) { // error on ecj: [claims-record-generic] [claims-record-generic]
+  Claims claims(String user) { // error on ecj: [claims-record-generic]
     return new Claims(new Box<>(user), List.of());
   }
 }

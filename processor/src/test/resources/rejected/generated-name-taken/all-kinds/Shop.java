@@ -13,16 +13,6 @@ class ShopToken {}
 
 class ShopJwt {}
 
-@JwtProfile
-final class Other {}
-
-class Handlers { // error: [generated-name-taken]
-  @JwtRequired
-  void run(OtherToken token) {}
-}
-
-class GuardedHandlers {}
-
 class Page extends JwtServlet { // error: [generated-name-taken]
   private static final long serialVersionUID = 1L;
 

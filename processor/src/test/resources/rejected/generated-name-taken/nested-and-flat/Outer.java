@@ -7,5 +7,5 @@ class Outer {
   static final class Shop {}
 }
 
-@JwtProfile // error: [generated-name-taken] [generated-name-taken]
-final class Outer_Shop {}
+@JwtProfile
+final class Outer_Shop {} // error: [generated-name-taken] [generated-name-taken]

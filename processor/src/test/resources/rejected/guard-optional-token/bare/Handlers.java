@@ -8,7 +8,5 @@ final class Shop {}
 
 class Handlers {
   @JwtRequired(optional = true)
-  void home(
-      String page,
-      ShopToken token) {} // error: [guard-optional-token]
+  void home(String page, ShopToken token) {} // error: [guard-optional-token]
 }

@@ -17,7 +17,5 @@ final class Shop {
 
 class Handlers {
   @JwtRequired(optional = true)
-  void home(
-      Optional<ShopToken> token,
-      Shop.User user) {} // error: [guard-optional-user]
+  void home(Optional<ShopToken> token, Shop.User user) {} // error: [guard-optional-user]
 }

@@ -17,7 +17,5 @@ final class Shop {
 
 class Handlers {
   @JwtRequired
-  void home(
-      Optional<ShopToken> token, // error: [guard-required-token]
-      Optional<Shop.User> user) {} // error: [guard-required-token]
+  void home(Optional<ShopToken> token, Optional<Shop.User> user) {} // error: [guard-required-token] [guard-required-token]
 }

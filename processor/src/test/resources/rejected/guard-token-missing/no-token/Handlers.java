@@ -3,7 +3,6 @@ package shop;
 import io.claimwright.JwtProfile;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtRequired;
-import java.util.List;
 
 @JwtProfile
 final class Shop {}
@@ -14,10 +13,4 @@ class Handlers {
 
   @JwtRequired // error: [guard-token-missing]
   void request(JwtRequest request) {}
-
-  @JwtRequired // error: [guard-token-missing]
-  void many(List<ShopToken> tokens) {}
-
-  @JwtRequired // error: [guard-token-missing]
-  void more(ShopToken... tokens) {}
 }

@@ -20,10 +20,10 @@ final class Shop {
     void identity(String user) {} // error: [loader-return]
 
     @UserLookupLoader
-    void user(Shop_VoidsToken token) {} // error: [loader-return] compiler
+    void user(Shop_VoidsToken token) {} // error: [loader-return] // error: compiler
 
     @TokenInBlocklistLoader
-    void revoked(Shop_VoidsToken token) {} // error: [loader-return] compiler
+    void revoked(Shop_VoidsToken token) {} // error: [loader-return] // error: compiler
   }
 
   @JwtProfile
@@ -40,12 +40,12 @@ final class Shop {
 
     @UserLookupLoader
     @SuppressWarnings("rawtypes")
-    Optional user(Shop_OthersToken token) { // error: [loader-return] compiler
+    Optional user(Shop_OthersToken token) { // error: [loader-return] // error: compiler
       return Optional.empty();
     }
 
     @TokenInBlocklistLoader
-    Boolean revoked(Shop_OthersToken token) { // error: [loader-return] compiler
+    Boolean revoked(Shop_OthersToken token) { // error: [loader-return] // error: compiler
       return false;
     }
   }

@@ -37,7 +37,7 @@ final class Shop {
     void run(Shop_FineToken token, List<? extends Ordr> orders) {} // error: compiler
   }
 
-  static class Based extends Bse { // error: [type-missing] compiler
+  static class Based extends Bse { // error: [type-missing] // error: compiler
     @JwtRequired
     void run(Shop_FineToken token) {}
   }

@@ -40,6 +40,9 @@ final class GeneratedClass {
             warnings.add(CodeBlock.of("$S", "deprecation"));
             warnings.add(CodeBlock.of("$S", "removal"));
         }
+        if (origin.isRaw()) {
+            warnings.add(CodeBlock.of("$S", "rawtypes"));
+        }
         if (origin.inNamedModule()) {
             warnings.add(CodeBlock.of("$S", "exports"));
         }

@@ -27,7 +27,7 @@ public enum ProblemCode {
             "The claim \"%s\" has an Optional inside another type. An Optional stands outermost: Optional<List<T>>, not List<Optional<T>>."),
     CLAIM_TYPE(
             "claim-type",
-            "The claim \"%s\" is %s, which can't travel in a token. Use String, boolean, int, long, double, Instant, UUID, URI, an enum, a record, or an Optional, List, Set or Map<String, T> of these."),
+            "The claim \"%s\" is %s, %s can't travel in a token. Use String, boolean, int, long, double, Instant, UUID, URI, an enum, a record, or an Optional, List, Set or Map<String, T> of these."),
     CLAIMS_NOT_RECORD("claims-not-record", "%s is no record. Declare the claims as a record, one component per claim."),
     CLAIMS_RECORD_GENERIC(
             "claims-record-generic",
@@ -137,7 +137,7 @@ public enum ProblemCode {
             "%s is a servlet that does not extend JwtServlet, so nothing enforces the guard of %s. Extend io.claimwright.servlet.JwtServlet."),
     TYPE_HIDDEN(
             "type-hidden",
-            "%s uses %s, which generated code in the package %s can't see. Make it public, or package-private in that package."),
+            "%s names %s, which generated code can't see. Make it public; within the same package it is enough that it is not private."),
     TYPE_MISSING("type-missing", "%s names %s, which is not there and which nobody generates.%s");
 
     private final String code;

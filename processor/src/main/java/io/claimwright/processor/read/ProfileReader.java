@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -33,16 +32,16 @@ public final class ProfileReader {
     private final Report report;
     private final LoadersReader loadersReader;
     private final Set<String> missing = new LinkedHashSet<>();
-    private final List<Element> used = new ArrayList<>();
+    private final Used used = new Used();
     private final String token;
 
     private ProfileReader(SourceTypes types, TypeElement type, Report report) {
         this.types = types;
         this.type = type;
         this.report = report;
-        this.loadersReader = new LoadersReader(types, report);
+        this.loadersReader = new LoadersReader(report);
         this.token =
-                new OriginReader(types).read(type, List.of()).named("", "Token").simpleName();
+                new OriginReader(types).read(type, new Used()).named("", "Token").simpleName();
     }
 
     /** Reads a profile; the report gets all that is wrong with it. */
@@ -78,7 +77,7 @@ public final class ProfileReader {
                 records,
                 blocklist,
                 lookup);
-        return isTaken(profile.token()) || isTaken(profile.jwt()) ? new Read.Rejected<>() : new Read.Ready<>(profile);
+        return isTaken(profile.token()) | isTaken(profile.jwt()) ? new Read.Rejected<>() : new Read.Ready<>(profile);
     }
 
     private void checkType() {
@@ -95,7 +94,7 @@ public final class ProfileReader {
         if (SourceTypes.isInner(type)) {
             report.add(ProblemCode.PROFILE_INNER, place(), type.getSimpleName());
         } else if (!types.isVisible(type, types.packageOf(type))) {
-            report.add(ProblemCode.TYPE_HIDDEN, place(), "@JwtProfile", type.getSimpleName(), types.packageOf(type));
+            report.add(ProblemCode.TYPE_HIDDEN, place(), "@JwtProfile", type.getSimpleName());
         }
     }
 
@@ -117,23 +116,26 @@ public final class ProfileReader {
     private Optional<TypeMirror> subject(Map<LoaderKind, ExecutableElement> loaders) {
         Optional<VariableElement> claims = parameter(LoaderKind.ADDITIONAL_CLAIMS, loaders);
         Optional<VariableElement> identity = parameter(LoaderKind.USER_IDENTITY, loaders);
-        claims.ifPresent(parameter -> need(parameter.asType()));
-        identity.ifPresent(parameter -> need(parameter.asType()));
+        claims.ifPresent(parameter -> need(parameter, loaders.get(LoaderKind.ADDITIONAL_CLAIMS)));
+        identity.ifPresent(parameter -> need(parameter, loaders.get(LoaderKind.USER_IDENTITY)));
         if (missing.isEmpty() && claims.isPresent()) {
-            checkSubject(claims.get(), identity, loaders.containsKey(LoaderKind.USER_IDENTITY));
+            checkSubject(claims.get(), identity, loaders);
         }
         return claims.or(() -> identity).map(VariableElement::asType);
     }
 
-    private void checkSubject(VariableElement claims, Optional<VariableElement> identity, boolean hasIdentity) {
+    private void checkSubject(
+            VariableElement claims,
+            Optional<VariableElement> identity,
+            Map<LoaderKind, ExecutableElement> loaders) {
         TypeMirror user = claims.asType();
         if (identity.isPresent() && !types.types.isSameType(user, identity.get().asType())) {
             report.add(
                     ProblemCode.LOADER_SUBJECT,
-                    Place.at(claims),
+                    Place.at(claims, loaders.get(LoaderKind.ADDITIONAL_CLAIMS)),
                     SourceTypes.text(user),
                     SourceTypes.text(identity.get().asType()));
-        } else if (!hasIdentity && !SourceTypes.is(user, String.class)) {
+        } else if (!loaders.containsKey(LoaderKind.USER_IDENTITY) && !SourceTypes.is(user, String.class)) {
             String name = SourceTypes.text(user);
             report.add(ProblemCode.IDENTITY_LOADER_MISSING, place(), type.getSimpleName(), name, name);
         }
@@ -164,7 +166,7 @@ public final class ProfileReader {
                 ? SourceTypes.arguments(result).get(0)
                 : result;
         checkOwnToken(LoaderKind.USER_LOOKUP, method);
-        if (!need(result)) {
+        if (!need(result, Place.at(method), method)) {
             return Optional.empty();
         }
         if (user.getKind() != TypeKind.DECLARED || (optional && user == result)) {
@@ -203,17 +205,20 @@ public final class ProfileReader {
     }
 
     /** Whether a type that is needed is there; and generated code must see it. */
-    private boolean need(TypeMirror needed) {
+    private void need(VariableElement parameter, ExecutableElement method) {
+        need(parameter.asType(), Place.at(parameter, method), method);
+    }
+
+    private boolean need(TypeMirror needed, Place where, ExecutableElement method) {
         Set<String> absent = SourceTypes.missing(needed);
         missing.addAll(absent);
         types.hidden(needed, types.packageOf(type))
                 .ifPresent(hidden -> report.add(
                         ProblemCode.TYPE_HIDDEN,
-                        place(),
-                        type.getSimpleName(),
-                        hidden.getSimpleName(),
-                        types.packageOf(type)));
-        SourceTypes.element(needed).ifPresent(used::add);
+                        where,
+                        "The loader " + method.getSimpleName(),
+                        hidden.getSimpleName()));
+        used.add(needed);
         return absent.isEmpty();
     }
 }

@@ -25,6 +25,7 @@ public final class ServletReader {
     private final TypeElement type;
     private final Report report;
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Used used = new Used();
 
     private ServletReader(SourceTypes types, TypeElement type, Report report) {
         this.types = types;
@@ -58,7 +59,7 @@ public final class ServletReader {
         if (!missing.isEmpty()) {
             return new Read.Waiting<>(missing);
         }
-        ServletGuards guards = new ServletGuards(new OriginReader(types).read(type, List.of()), rules);
+        ServletGuards guards = new ServletGuards(new OriginReader(types).read(type, used), rules);
         if (types.isTaken(guards.guards())) {
             report.add(
                     ProblemCode.GENERATED_NAME_TAKEN,
@@ -102,8 +103,8 @@ public final class ServletReader {
                         ProblemCode.TYPE_HIDDEN,
                         annotation.place(),
                         "The guard of " + method.getSimpleName(),
-                        hidden.getSimpleName(),
-                        types.packageOf(type)));
+                        hidden.getSimpleName()));
+        profile.ifPresent(used::add);
         return new MethodRule.Required(
                 method.getSimpleName().toString(), guard.arguments(), profile.map(ClassName::get));
     }

@@ -24,12 +24,10 @@ import java.util.Optional;
 @javax.annotation.processing.Generated("io.claimwright.processor.JwtProcessor")
 @JwtGenerated(Generated.class)
 public final class GeneratedJwt {
-  private final Generated profile;
-
   private final JwtEngine<GeneratedToken, NoClaims, Void> engine;
 
   private GeneratedJwt(JwtConfig config, Generated profile) {
-    this.profile = Objects.requireNonNull(profile, "profile");
+    Objects.requireNonNull(profile, "profile");
     this.engine = new JwtEngine<>(config, Generated.class, GeneratedToken.FORMAT, new Questions(profile));
   }
 
