@@ -48,9 +48,8 @@ final class Deferral {
     }
 
     private static String suggestion(String absent, Collection<String> generated) {
-        Optional<String> elsewhere = generated.stream()
-                .filter(name -> simple(name).equals(absent))
-                .findFirst();
+        Optional<String> elsewhere =
+                generated.stream().filter(name -> simple(name).equals(absent)).findFirst();
         return elsewhere
                 .map(name -> " Import " + name + ".")
                 .or(() -> generated.stream()

@@ -6,6 +6,7 @@ import io.claimwright.processor.read.SourceTypes;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -23,6 +24,9 @@ public final class JwtProcessor extends AbstractProcessor {
     private Problems problems = new Problems(true);
     private final Deferral profiles = new Deferral();
     private final Deferral guarded = new Deferral();
+    /** Profiles of the round before, whose tokens are there now. */
+    private final Set<String> unproven = new TreeSet<>();
+
     private final Map<String, String> written = new TreeMap<>();
 
     /** The compiler calls it. */
@@ -57,7 +61,7 @@ public final class JwtProcessor extends AbstractProcessor {
         } else {
             SourceTypes types = new SourceTypes(elements, processingEnv.getTypeUtils());
             SourceWriter writer = new SourceWriter(processingEnv.getFiler(), types, written);
-            new Round(environment, types, problems, writer).run(profiles, guarded);
+            new Round(environment, types, problems, writer).run(profiles, guarded, unproven);
         }
         problems.printTo(processingEnv.getMessager());
         return false;

@@ -33,24 +33,27 @@ final class SourceWriter {
         this.written = written;
     }
 
-    void write(JavaFile file, TypeElement origin, Report report) {
+    /** Writes the file; false where it is there already, as it should be. */
+    boolean write(JavaFile file, TypeElement origin, Report report) {
         String name = file.typeSpec().name();
         String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
         if (written.putIfAbsent(qualified, origin.getQualifiedName().toString()) != null) {
             report.add(ProblemCode.GENERATED_NAME_TAKEN, Place.at(origin), origin.getSimpleName(), name);
-            return;
+            return true;
         }
         String text = withoutJavaLang(file);
         try (Writer out = filer.createSourceFile(qualified, origin).openWriter()) {
             out.write(text);
         } catch (FilerException e) {
             // ECJ, which finds the output of an earlier build among its sources (eclipse.jdt.core#843).
-            if (!text.equals(earlier(file.packageName(), name))) {
-                report.add(ProblemCode.GENERATED_FILE_STALE, Place.at(origin), name);
+            if (text.equals(earlier(file.packageName(), name))) {
+                return false;
             }
+            report.add(ProblemCode.GENERATED_FILE_STALE, Place.at(origin), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return true;
     }
 
     /** The text without imports from java.lang, but for those that a class of the same package would hide. */

@@ -36,8 +36,8 @@ final class CatalogueTest {
     void hasItsCodeInItsOwnFolder(ProblemCode code) {
         if (!NO_SOURCE.contains(code)) {
             Path folder = SourceFolder.RESOURCES.resolve("rejected").resolve(code.code());
-            assertThat(SourceFolder.texts(folder).values()).anySatisfy(text -> assertThat(text)
-                    .containsPattern("(error|warning).*\\[" + code.code() + "\\]"));
+            assertThat(SourceFolder.texts(folder).values())
+                    .anySatisfy(text -> assertThat(text).containsPattern("(error|warning).*\\[" + code.code() + "\\]"));
         }
     }
 
@@ -59,7 +59,8 @@ final class CatalogueTest {
         if (code == ProblemCode.TYPE_MISSING) {
             return; // ends with a suggestion that depends on what is there
         }
-        assertThat(template).matches(code == ProblemCode.PROCESSOR_BUG ? "(?s).+; please report .+" : "(?s).+[.;:?] .+\\.");
+        assertThat(template)
+                .matches(code == ProblemCode.PROCESSOR_BUG ? "(?s).+; please report .+" : "(?s).+[.;:?] .+\\.");
     }
 
     @Test

@@ -86,9 +86,7 @@ final class CorpusTest {
     private TestCompilation compile(String name, TestCompiler compiler, List<Path> sources) {
         TestCompilation compilation =
                 TestCompilation.in(work.resolve(name), compiler).sources(sources);
-        return compiler == TestCompiler.JAVAC
-                ? compilation.options("-Xlint:all,-processing", "-Werror")
-                : compilation;
+        return compiler == TestCompiler.JAVAC ? compilation.options("-Xlint:all,-processing", "-Werror") : compilation;
     }
 
     @ParameterizedTest(name = "{1} on {0}")
@@ -108,10 +106,11 @@ final class CorpusTest {
                 .isEqualTo(expectations.expected())
                 .isNotEmpty();
         assertThat(Expectations.told(reversed.found())).as("in another order").isEqualTo(expectations.expected());
-        assertThat(result.found()).allSatisfy(found -> assertThat(found.text())
-                .doesNotContain("\tat ")
-                .doesNotContain("Exception: ")
-                .doesNotContain("%s"));
+        assertThat(result.found())
+                .allSatisfy(found -> assertThat(found.text())
+                        .doesNotContain("\tat ")
+                        .doesNotContain("Exception: ")
+                        .doesNotContain("%s"));
         if (compiler == TestCompiler.JAVAC) {
             assertThat(expectations.foreign(result.found()))
                     .as("errors of the compiler's own")

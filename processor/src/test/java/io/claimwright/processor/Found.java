@@ -25,9 +25,7 @@ record Found(Diagnostic.Kind kind, String file, long line, String text) {
         JavaFileObject source = diagnostic.getSource();
         return new Found(
                 diagnostic.getKind(),
-                source == null
-                        ? ""
-                        : Path.of(source.toUri()).getFileName().toString(),
+                source == null ? "" : Path.of(source.toUri()).getFileName().toString(),
                 diagnostic.getLineNumber(),
                 diagnostic.getMessage(Locale.ROOT));
     }

@@ -41,7 +41,8 @@ final class LateTypes extends AbstractProcessor {
 
     private void write(AnnotationMirror mirror, Element element) {
         String name = value(mirror, "name");
-        try (Writer out = processingEnv.getFiler().createSourceFile(name, element).openWriter()) {
+        try (Writer out =
+                processingEnv.getFiler().createSourceFile(name, element).openWriter()) {
             out.write(value(mirror, "source"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -73,8 +73,8 @@ final class TestCompilation {
                 tool.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
             // As a location, for ECJ overlooks a module path among its arguments.
             files.setLocationFromPaths(path(), TestLibraries.path(classPath));
-            JavaCompiler.CompilationTask task = tool.getTask(
-                    out, files, collector, arguments(), null, files.getJavaFileObjectsFromPaths(sources));
+            JavaCompiler.CompilationTask task =
+                    tool.getTask(out, files, collector, arguments(), null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors);
             boolean success = task.call();
             List<Found> found =

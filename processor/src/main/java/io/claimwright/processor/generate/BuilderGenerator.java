@@ -28,7 +28,8 @@ final class BuilderGenerator {
                         profile.origin().type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Library.TOKEN_BUILDER, profile.claimsType(), builder));
-        ClaimsRecord record = profile.claims().map(ClaimsLoader::record).orElse(new ClaimsRecord(Library.NO_CLAIMS, List.of()));
+        ClaimsRecord record =
+                profile.claims().map(ClaimsLoader::record).orElse(new ClaimsRecord(Library.NO_CLAIMS, List.of()));
         List<ClaimComponent> components = record.components();
         FieldNames fields = new FieldNames(record, TAKEN);
         components.forEach(component -> type.addField(component.javaType(), fields.of(component), Modifier.PRIVATE));
@@ -52,7 +53,8 @@ final class BuilderGenerator {
                 .addParameter(String.class, "identity")
                 .addParameter(profile.claimsType(), "claims")
                 .addStatement("super(engine, type, identity)");
-        components.forEach(component -> constructor.addStatement("this.$L = claims.$L()", fields.of(component), component.name()));
+        components.forEach(
+                component -> constructor.addStatement("this.$L = claims.$L()", fields.of(component), component.name()));
         return constructor.build();
     }
 

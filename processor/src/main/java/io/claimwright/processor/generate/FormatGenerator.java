@@ -99,8 +99,13 @@ final class FormatGenerator {
                     : CodeBlock.of("out.audience($L)", value);
         }
         if (component.isOptional()) {
-            return CodeBlock.of("out.optional($L, $L, $L)", StringLiteral.of(component.claim()), value, code.writer(component.type(), 0));
+            return CodeBlock.of(
+                    "out.optional($L, $L, $L)",
+                    StringLiteral.of(component.claim()),
+                    value,
+                    code.writer(component.type(), 0));
         }
-        return code.write(component.type(), CodeBlock.of("out.name($L)", StringLiteral.of(component.claim())), value, 0);
+        return code.write(
+                component.type(), CodeBlock.of("out.name($L)", StringLiteral.of(component.claim())), value, 0);
     }
 }

@@ -22,14 +22,7 @@ import javax.lang.model.element.Modifier;
 final class RecordReaderGenerator {
     private static final Set<String> PARAMETERS = Set.of("claim", "in");
     private static final List<String> TAKEN = List.of(
-            "NAMES",
-            "ClaimNames",
-            "ClaimsReader",
-            "EnumNames",
-            "IllegalArgumentException",
-            "Optional",
-            "io",
-            "java");
+            "NAMES", "ClaimNames", "ClaimsReader", "EnumNames", "IllegalArgumentException", "Optional", "io", "java");
 
     private final ClaimCode code;
 
@@ -69,7 +62,8 @@ final class RecordReaderGenerator {
     private static FieldSpec names(ClaimsRecord record) {
         CodeBlock.Builder names = CodeBlock.builder().add("$T.builder()$>$>", Library.CLAIM_NAMES);
         for (ClaimComponent component : record.components()) {
-            names.add("\n.$L($L)", component.isOptional() ? "optional" : "required", StringLiteral.of(component.claim()));
+            names.add(
+                    "\n.$L($L)", component.isOptional() ? "optional" : "required", StringLiteral.of(component.claim()));
         }
         return FieldSpec.builder(Library.CLAIM_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(names.add("\n.build()$<$<").build())

@@ -37,8 +37,7 @@ final class ClaimTypeReader {
     private final String declared;
     private final Predicate<TypeElement> nested;
 
-    ClaimTypeReader(
-            Report report, Place place, String claim, TypeMirror declared, Predicate<TypeElement> nested) {
+    ClaimTypeReader(Report report, Place place, String claim, TypeMirror declared, Predicate<TypeElement> nested) {
         this.declared = SourceTypes.text(declared);
         this.report = report;
         this.place = place;
@@ -59,8 +58,7 @@ final class ClaimTypeReader {
         if (scalar != null) {
             return Optional.of(new ClaimType.Scalar(scalar));
         }
-        if (SourceTypes.is(type, Optional.class)
-                && !SourceTypes.arguments(type).isEmpty()) {
+        if (SourceTypes.is(type, Optional.class) && !SourceTypes.arguments(type).isEmpty()) {
             report.add(ProblemCode.CLAIM_OPTIONAL, place, claim);
             return Optional.empty();
         }

@@ -22,8 +22,7 @@ final class ClaimsLoaderReader {
     private final Set<String> missing;
     private final Used used;
 
-    ClaimsLoaderReader(
-            SourceTypes types, Report report, LoadersReader loaders, Set<String> missing, Used used) {
+    ClaimsLoaderReader(SourceTypes types, Report report, LoadersReader loaders, Set<String> missing, Used used) {
         this.types = types;
         this.report = report;
         this.loaders = loaders;

@@ -29,7 +29,7 @@ final class HandlerMethodReader {
     private final ExecutableElement method;
     private final Report report;
     private final Set<String> missing;
-    private final Set<String> roundProfiles;
+    private final Set<String> awaited;
 
     HandlerMethodReader(
             SourceTypes types,
@@ -37,13 +37,13 @@ final class HandlerMethodReader {
             ExecutableElement method,
             Report report,
             Set<String> missing,
-            Set<String> roundProfiles) {
+            Set<String> awaited) {
         this.types = types;
         this.type = type;
         this.method = method;
         this.report = report;
         this.missing = missing;
-        this.roundProfiles = roundProfiles;
+        this.awaited = awaited;
     }
 
     Optional<HandlerMethod> read(GuardArguments guard, Optional<TypeElement> profile, Place place) {
@@ -55,7 +55,7 @@ final class HandlerMethodReader {
         if (token.isEmpty()) {
             return Optional.empty();
         }
-        if (roundProfiles.contains(token.get().profile().getQualifiedName().toString())) {
+        if (awaited.contains(token.get().profile().getQualifiedName().toString())) {
             missing.add(token.get().name().simpleName());
             return Optional.empty();
         }

@@ -26,25 +26,25 @@ public final class HandlersReader {
     private final SourceTypes types;
     private final TypeElement type;
     private final Report report;
-    private final Set<String> roundProfiles;
+    private final Set<String> awaited;
     private final Set<String> missing = new LinkedHashSet<>();
     private final Used used = new Used();
 
-    private HandlersReader(SourceTypes types, TypeElement type, Report report, Set<String> roundProfiles) {
+    private HandlersReader(SourceTypes types, TypeElement type, Report report, Set<String> awaited) {
         this.types = types;
         this.type = type;
         this.report = report;
-        this.roundProfiles = roundProfiles;
+        this.awaited = awaited;
     }
 
     /**
      * Reads the handlers; the report gets all that is wrong with them.
      *
-     * @param roundProfiles the profiles whose tokens are written in this round: one of these tokens that
-     *     is there already is from an earlier build, and must be waited for
+     * @param awaited the profiles whose tokens are written in this round: one of these tokens that is
+     *     there already is from an earlier build, and must be waited for
      */
-    public static Read<Handlers> read(SourceTypes types, TypeElement type, Report report, Set<String> roundProfiles) {
-        return new HandlersReader(types, type, report, roundProfiles).read();
+    public static Read<Handlers> read(SourceTypes types, TypeElement type, Report report, Set<String> awaited) {
+        return new HandlersReader(types, type, report, awaited).read();
     }
 
     private Read<Handlers> read() {
@@ -68,8 +68,7 @@ public final class HandlersReader {
         if (!missing.isEmpty()) {
             return new Read.Waiting<>(missing);
         }
-        Handlers handlers = new Handlers(
-                new OriginReader(types).read(type, used), List.copyOf(methods.values()));
+        Handlers handlers = new Handlers(new OriginReader(types).read(type, used), List.copyOf(methods.values()));
         if (types.isTaken(handlers.guarded())) {
             report.add(
                     ProblemCode.GENERATED_NAME_TAKEN,
@@ -107,7 +106,7 @@ public final class HandlersReader {
         used.add(method);
         HandlerMethodReader.signature(method).forEach(used::add);
         GuardReader guard = new GuardReader(annotation, method, report);
-        return new HandlerMethodReader(types, type, method, report, missing, roundProfiles)
+        return new HandlerMethodReader(types, type, method, report, missing, awaited)
                 .read(guard.arguments(), guard.profile(missing), annotation.place());
     }
 

@@ -20,7 +20,6 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,14 @@ public final class ProfileReader {
     private final LoadersReader loadersReader;
     private final Set<String> missing = new LinkedHashSet<>();
     private final Used used = new Used();
-    private final String token;
+    private final OwnToken token;
 
     private ProfileReader(SourceTypes types, TypeElement type, Report report) {
         this.types = types;
         this.type = type;
         this.report = report;
         this.loadersReader = new LoadersReader(report);
-        this.token =
-                new OriginReader(types).read(type, new Used()).named("", "Token").simpleName();
+        this.token = new OwnToken(types, type, loadersReader);
     }
 
     /** Reads a profile; the report gets all that is wrong with it. */
@@ -77,7 +75,9 @@ public final class ProfileReader {
                 records,
                 blocklist,
                 lookup);
-        return isTaken(profile.token()) | isTaken(profile.jwt()) ? new Read.Rejected<>() : new Read.Ready<>(profile);
+        checkFree(profile.token());
+        checkFree(profile.jwt());
+        return report.hasErrors() ? new Read.Rejected<>() : new Read.Ready<>(profile);
     }
 
     private void checkType() {
@@ -98,12 +98,10 @@ public final class ProfileReader {
         }
     }
 
-    private boolean isTaken(ClassName name) {
+    private void checkFree(ClassName name) {
         if (types.isTaken(name)) {
             report.add(ProblemCode.GENERATED_NAME_TAKEN, place(), type.getSimpleName(), name.simpleName());
-            return true;
         }
-        return false;
     }
 
     private Place place() {
@@ -114,43 +112,40 @@ public final class ProfileReader {
 
     /** For whom tokens are made: what the loaders take. Without loaders it is a string, the subject itself. */
     private Optional<TypeMirror> subject(Map<LoaderKind, ExecutableElement> loaders) {
-        Optional<VariableElement> claims = parameter(LoaderKind.ADDITIONAL_CLAIMS, loaders);
-        Optional<VariableElement> identity = parameter(LoaderKind.USER_IDENTITY, loaders);
-        claims.ifPresent(parameter -> need(parameter, loaders.get(LoaderKind.ADDITIONAL_CLAIMS)));
-        identity.ifPresent(parameter -> need(parameter, loaders.get(LoaderKind.USER_IDENTITY)));
+        Optional<LoaderParameter> claims = parameter(LoaderKind.ADDITIONAL_CLAIMS, loaders);
+        Optional<LoaderParameter> identity = parameter(LoaderKind.USER_IDENTITY, loaders);
+        claims.ifPresent(parameter -> need(parameter.type(), parameter.place(), parameter.method()));
+        identity.ifPresent(parameter -> need(parameter.type(), parameter.place(), parameter.method()));
         if (missing.isEmpty() && claims.isPresent()) {
-            checkSubject(claims.get(), identity, loaders);
+            checkSubject(claims.get(), identity, loaders.containsKey(LoaderKind.USER_IDENTITY));
         }
-        return claims.or(() -> identity).map(VariableElement::asType);
+        return claims.or(() -> identity).map(LoaderParameter::type);
     }
 
-    private void checkSubject(
-            VariableElement claims,
-            Optional<VariableElement> identity,
-            Map<LoaderKind, ExecutableElement> loaders) {
-        TypeMirror user = claims.asType();
-        if (identity.isPresent() && !types.types.isSameType(user, identity.get().asType())) {
+    private void checkSubject(LoaderParameter claims, Optional<LoaderParameter> identity, boolean hasIdentity) {
+        TypeMirror user = claims.type();
+        if (identity.isPresent() && !types.types.isSameType(user, identity.get().type())) {
             report.add(
                     ProblemCode.LOADER_SUBJECT,
-                    Place.at(claims, loaders.get(LoaderKind.ADDITIONAL_CLAIMS)),
+                    claims.place(),
                     SourceTypes.text(user),
-                    SourceTypes.text(identity.get().asType()));
-        } else if (!loaders.containsKey(LoaderKind.USER_IDENTITY) && !SourceTypes.is(user, String.class)) {
+                    SourceTypes.text(identity.get().type()));
+        } else if (!hasIdentity && !SourceTypes.is(user, String.class)) {
             String name = SourceTypes.text(user);
             report.add(ProblemCode.IDENTITY_LOADER_MISSING, place(), type.getSimpleName(), name, name);
         }
     }
 
-    private Optional<VariableElement> parameter(LoaderKind kind, Map<LoaderKind, ExecutableElement> loaders) {
+    private Optional<LoaderParameter> parameter(LoaderKind kind, Map<LoaderKind, ExecutableElement> loaders) {
         ExecutableElement method = loaders.get(kind);
         if (method == null) {
             return Optional.empty();
         }
         if (method.getParameters().size() != 1) {
-            loadersReader.wrongParameters(kind, method, token);
+            loadersReader.wrongParameters(kind, method, token.simpleName());
             return Optional.empty();
         }
-        return Optional.of(method.getParameters().get(0));
+        return Optional.of(new LoaderParameter(method, method.getParameters().get(0)));
     }
 
     private void checkIdentity(@Nullable ExecutableElement method) {
@@ -165,7 +160,7 @@ public final class ProfileReader {
         TypeMirror user = optional && SourceTypes.arguments(result).size() == 1
                 ? SourceTypes.arguments(result).get(0)
                 : result;
-        checkOwnToken(LoaderKind.USER_LOOKUP, method);
+        token.check(LoaderKind.USER_LOOKUP, method);
         if (!need(result, Place.at(method), method)) {
             return Optional.empty();
         }
@@ -179,7 +174,7 @@ public final class ProfileReader {
     private Optional<Loader> blocklist(Map<LoaderKind, ExecutableElement> loaders) {
         ExecutableElement method = loaders.get(LoaderKind.TOKEN_IN_BLOCKLIST);
         if (method != null) {
-            checkOwnToken(LoaderKind.TOKEN_IN_BLOCKLIST, method);
+            token.check(LoaderKind.TOKEN_IN_BLOCKLIST, method);
             if (method.getReturnType().getKind() != TypeKind.BOOLEAN) {
                 loadersReader.wrongResult(LoaderKind.TOKEN_IN_BLOCKLIST, method);
             }
@@ -187,28 +182,7 @@ public final class ProfileReader {
         return LoadersReader.model(loaders, LoaderKind.TOKEN_IN_BLOCKLIST);
     }
 
-    /** By name: in the first round the token is not there yet, and waiting for it would be for ever. */
-    private void checkOwnToken(LoaderKind kind, ExecutableElement method) {
-        boolean own = method.getParameters().size() == 1
-                && isOwnToken(method.getParameters().get(0).asType());
-        if (!own) {
-            loadersReader.wrongParameters(kind, method, token);
-        }
-    }
-
-    private boolean isOwnToken(TypeMirror parameter) {
-        if (parameter.getKind() == TypeKind.ERROR) {
-            return SourceTypes.missing(parameter).equals(Set.of(token));
-        }
-        String packageName = types.packageOf(type);
-        return SourceTypes.is(parameter, packageName.isEmpty() ? token : packageName + "." + token);
-    }
-
     /** Whether a type that is needed is there; and generated code must see it. */
-    private void need(VariableElement parameter, ExecutableElement method) {
-        need(parameter.asType(), Place.at(parameter, method), method);
-    }
-
     private boolean need(TypeMirror needed, Place where, ExecutableElement method) {
         Set<String> absent = SourceTypes.missing(needed);
         missing.addAll(absent);
