@@ -1,6 +1,5 @@
 package io.claimwright;
 
-import io.claimwright.internal.config.EnvironmentOptions;
 import io.claimwright.keys.JwtKey;
 import java.security.SecureRandom;
 import java.time.Clock;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the values of a {@link JwtConfig}. Not safe for use by several threads. */
 public final class JwtConfigBuilder {
     private static final Duration MAX_LEEWAY = Duration.ofMinutes(5);
+    private static final Duration MAX_LIFETIME = Duration.ofDays(36_525);
 
     final JwtKey key;
 
@@ -42,7 +43,7 @@ public final class JwtConfigBuilder {
     /**
      * How long access tokens live, 15 minutes by default ({@code JWT_ACCESS_TOKEN_EXPIRES}).
      *
-     * @param time more than zero
+     * @param time at least a second, at most a hundred years
      * @return this builder
      */
     public JwtConfigBuilder accessTokenExpires(Duration time) {
@@ -53,7 +54,7 @@ public final class JwtConfigBuilder {
     /**
      * How long refresh tokens live, 30 days by default ({@code JWT_REFRESH_TOKEN_EXPIRES}).
      *
-     * @param time more than zero
+     * @param time at least a second, at most a hundred years
      * @return this builder
      */
     public JwtConfigBuilder refreshTokenExpires(Duration time) {
@@ -218,12 +219,8 @@ public final class JwtConfigBuilder {
         return new JwtConfig(this);
     }
 
-    /**
-     * What can't be used, without an exception: for those who have faults of their own to report.
-     *
-     * @return one text per fault, empty where all is well
-     */
-    public List<String> faults() {
+    /** What can't be used, one text per fault. */
+    List<String> faults() {
         List<String> faults = new ArrayList<>();
         expiry("JWT_ACCESS_TOKEN_EXPIRES", accessTokenExpires, faults);
         expiry("JWT_REFRESH_TOKEN_EXPIRES", refreshTokenExpires, faults);
@@ -252,6 +249,10 @@ public final class JwtConfigBuilder {
     }
 
     private static void expiry(String option, @Nullable Duration time, List<String> faults) {
+        if (time != null && time.compareTo(MAX_LIFETIME) > 0) {
+            faults.add("%s is more than a hundred years. A token that never expires says so with \"false\"."
+                    .formatted(option));
+        }
         if (time != null && (time.isNegative() || time.toSeconds() == 0)) {
             faults.add("%s is %d seconds; it is at least 1. A token that never expires says so with \"false\"."
                     .formatted(option, time.toSeconds()));

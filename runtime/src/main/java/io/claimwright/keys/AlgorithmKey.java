@@ -2,6 +2,8 @@ package io.claimwright.keys;
 
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.SignatureVerificationException;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /** A key whose signatures an {@code Algorithm} of java-jwt makes and checks. */
@@ -32,8 +34,18 @@ final class AlgorithmKey extends JwtKey {
             algorithm.verify(SignedText.of(token, dot));
             return true;
         } catch (SignatureVerificationException e) {
+            if (isFaultOfTheKey(e.getCause())) {
+                throw new IllegalStateException("The algorithm's key can't be used.", e);
+            }
             return false;
         }
+    }
+
+    /** java-jwt has one exception for a wrong signature and for a key that a provider can't give. */
+    private static boolean isFaultOfTheKey(@Nullable Throwable cause) {
+        return cause instanceof IllegalStateException
+                || cause instanceof InvalidKeyException
+                || cause instanceof NoSuchAlgorithmException;
     }
 
     @Override

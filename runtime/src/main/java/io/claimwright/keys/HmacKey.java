@@ -1,6 +1,5 @@
 package io.claimwright.keys;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import javax.crypto.Mac;
@@ -31,12 +30,10 @@ final class HmacKey extends JwtKey {
         }
     }
 
-    /** A public key used as a secret is a key that everyone has (CVE-2016-10555 and its kin). */
     private static void refuseWhatIsNoSecret(byte[] secret) {
-        String text = new String(secret, StandardCharsets.ISO_8859_1);
-        if (text.contains("-----BEGIN") || (text.stripLeading().startsWith("{") && text.contains("\"kty\""))) {
+        if (PublicText.is(secret)) {
             throw new IllegalArgumentException(
-                    "The secret is a PEM or a JWK, which may be public. Make a good one with: openssl rand -base64 48");
+                    "The secret is a PEM, a JWK or a DER, which may be public. Make a good one with: openssl rand -base64 48");
         }
         boolean constant = true;
         for (byte value : secret) {

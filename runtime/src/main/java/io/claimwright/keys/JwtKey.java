@@ -27,7 +27,7 @@ public abstract sealed class JwtKey permits HmacKey, AlgorithmKey {
      * @param secret at least 32 bytes, from a good source of randomness
      * @return the key
      * @throws IllegalArgumentException if the secret is too short or is no secret at all (a PEM, a JWK
-     *     or a public key)
+     *     or a DER, base64 or not)
      */
     public static JwtKey hs256(byte[] secret) {
         return HmacKey.of(HmacAlgorithm.HS256, secret);

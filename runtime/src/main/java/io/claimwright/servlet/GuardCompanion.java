@@ -5,9 +5,12 @@ import io.claimwright.JwtRequired;
 import io.claimwright.spi.Guard;
 import io.claimwright.spi.ServletGuards;
 import io.claimwright.spi.ServletGuards.Rule;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds the generated {@code Guards} of servlet classes, and holds them against the annotations that
@@ -18,21 +21,31 @@ final class GuardCompanion {
     private GuardCompanion() {}
 
     /**
-     * The rules of a servlet class: its own before its superclass's, method by method. A class that
-     * says nothing about a method leaves the superclass's rule in force.
+     * The rules of a servlet class by method, all of which a request has to pass: its own before its
+     * superclass's. A class that says nothing about a method leaves the superclass's rule in force.
      */
-    static Map<String, Rule> rulesOf(Class<?> servlet) {
-        Map<String, Rule> rules = new HashMap<>();
+    static Map<String, List<Rule>> rulesOf(Class<?> servlet) {
+        Map<String, Rule> nearest = new HashMap<>();
+        Rule head = null;
         for (Class<?> type = servlet; type != null; type = type.getSuperclass()) {
             Map<String, Rule> own = checkedRulesOf(type);
-            own.forEach(rules::putIfAbsent);
+            own.forEach(nearest::putIfAbsent);
             // HEAD runs doGet unless a doHead stands in its way, so a rule for doGet is one for doHead too.
-            Rule get = own.get("doGet");
-            if (get != null) {
-                rules.putIfAbsent("doHead", get);
+            if (head == null && !nearest.containsKey("doHead")) {
+                head = own.get("doGet");
             }
         }
+        Map<String, List<Rule>> rules = new HashMap<>();
+        nearest.forEach((method, rule) -> rules.put(method, List.of(rule)));
+        if (head != null) {
+            // A doHead of a superclass keeps its own rule: a nearer doGet has said nothing about that.
+            rules.merge("doHead", List.of(head), GuardCompanion::both);
+        }
         return rules;
+    }
+
+    private static List<Rule> both(List<Rule> ofHead, List<Rule> ofGet) {
+        return Stream.concat(ofGet.stream(), ofHead.stream()).distinct().toList();
     }
 
     /** Whether a class, or one above it, has an annotation that only a {@code JwtServlet} obeys. */
@@ -61,8 +74,20 @@ final class GuardCompanion {
 
     private static ServletGuards load(Class<?> type, String name) {
         try {
-            Class<?> companion = Class.forName(name, true, type.getClassLoader());
-            return (ServletGuards) companion.getConstructor().newInstance();
+            Constructor<?> constructor =
+                    Class.forName(name, true, type.getClassLoader()).getDeclaredConstructor();
+            constructor.trySetAccessible(); // the companion of a servlet that isn't public is not public either
+            return (ServletGuards) constructor.newInstance();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(
+                    "%s, which guards %s, is out of reach. Put \"opens %s to %s;\" into the module-info of %s."
+                            .formatted(
+                                    name,
+                                    type.getName(),
+                                    type.getPackageName(),
+                                    GuardCompanion.class.getModule().getName(),
+                                    type.getModule().getName()),
+                    e);
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw new IllegalStateException(MissingProcessor.message(type, name), e);
         }

@@ -29,7 +29,7 @@ public final class InstalledProfiles {
     @SuppressWarnings("exports") // who calls this has the servlet API
     public static void install(ServletContext context, JwtEngine<?, ?, ?> engine) {
         of(context).add(engine);
-        RegistrationCheck.check(context);
+        RegistrationCheck.guards(context);
     }
 
     static InstalledProfiles of(ServletContext context) {

@@ -4,6 +4,8 @@ import io.claimwright.JwtRefusedException;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.internal.guard.RefusalRenderer;
+import io.claimwright.spi.RefusalResponse;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -12,7 +14,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +60,7 @@ public abstract class JwtServlet extends HttpServlet {
     private static final RefusalRenderer PLAIN = new RefusalRenderer("Bearer", "msg");
 
     /** By the method's name; null until initialised, and then the servlet refuses everything. */
-    private transient volatile @Nullable Map<String, MethodGate> gates;
+    private transient volatile @Nullable Map<String, List<MethodGate>> gates;
 
     /** For subclasses. */
     protected JwtServlet() {}
@@ -70,12 +74,14 @@ public abstract class JwtServlet extends HttpServlet {
      */
     @Override
     public final void init(ServletConfig config) throws ServletException {
+        Map<String, List<MethodGate>> found;
         try {
-            gates = MethodGate.of(getClass(), InstalledProfiles.of(config.getServletContext()));
+            found = MethodGate.of(getClass(), InstalledProfiles.of(config.getServletContext()));
         } catch (IllegalStateException e) {
             throw new ServletException(e.getMessage(), e);
         }
         super.init(config);
+        gates = found;
     }
 
     @Override
@@ -87,10 +93,12 @@ public abstract class JwtServlet extends HttpServlet {
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String method = request.getMethod();
+        String method = Objects.requireNonNullElse(request.getMethod(), "");
         String handler = HANDLERS.get(method);
-        Map<String, MethodGate> ready = gates;
-        MethodGate gate = ready == null || handler == null ? null : ready.get(handler);
+        Map<String, List<MethodGate>> ready = gates;
+        List<MethodGate> inTheWay =
+                ready == null || handler == null ? List.of() : ready.getOrDefault(handler, List.of());
+        ServletJwtRequest asked = ServletJwtRequest.of(request);
         try {
             if (ready == null) {
                 throw new JwtRefusedException(RefusalKind.UNAVAILABLE, "The servlet was not initialised.");
@@ -98,19 +106,22 @@ public abstract class JwtServlet extends HttpServlet {
             if (handler == null) {
                 throw notCallable(method);
             }
-            if (gate != null && !LetIn.already(request, this, handler)) {
-                gate.pass(ServletJwtRequest.of(request));
+            if (!inTheWay.isEmpty() && !LetIn.already(request, this, handler)) {
+                inTheWay.forEach(gate -> gate.pass(asked));
                 LetIn.remember(request, this, handler);
             }
             call(handler, request, response);
         } catch (JwtRefusedException e) {
-            Refusal refusal = e.refusal();
-            RefusalWriter.write(
-                    request,
-                    response,
-                    e,
-                    gate == null ? PLAIN.render(refusal) : gate.engine().response(refusal));
+            RefusalWriter.write(request, response, e, answer(e.refusal(), inTheWay));
+        } finally {
+            if (request.getDispatcherType() == DispatcherType.INCLUDE) {
+                asked.restore();
+            }
         }
+    }
+
+    private static RefusalResponse answer(Refusal refusal, List<MethodGate> gates) {
+        return gates.isEmpty() ? PLAIN.render(refusal) : gates.get(0).engine().response(refusal);
     }
 
     private static JwtRefusedException notCallable(String method) {

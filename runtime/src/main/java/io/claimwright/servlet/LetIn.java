@@ -34,6 +34,9 @@ final class LetIn {
     }
 
     static void remember(HttpServletRequest request, JwtServlet servlet, String method) {
+        if (request.getDispatcherType() == DispatcherType.INCLUDE) {
+            return; // an ASYNC dispatch never comes back to what was included
+        }
         LetIn letIn = request.getAttribute(ATTRIBUTE) instanceof LetIn found ? found : new LetIn();
         letIn.places.add(new Place(servlet, method));
         request.setAttribute(ATTRIBUTE, letIn);

@@ -5,6 +5,7 @@ import io.claimwright.spi.Guard;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.ServletGuards.Rule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,12 +16,14 @@ import java.util.Map;
  */
 record MethodGate(JwtEngine<?, ?, ?> engine, Guard guard) {
     /** The gates of a servlet by method; a method that is open has none. */
-    static Map<String, MethodGate> of(Class<?> servlet, InstalledProfiles installed) {
-        Map<String, MethodGate> gates = new HashMap<>();
-        GuardCompanion.rulesOf(servlet).forEach((method, rule) -> {
-            if (!rule.open()) {
-                gates.put(method, of(servlet, installed, rule));
-            }
+    static Map<String, List<MethodGate>> of(Class<?> servlet, InstalledProfiles installed) {
+        Map<String, List<MethodGate>> gates = new HashMap<>();
+        GuardCompanion.rulesOf(servlet).forEach((method, rules) -> {
+            List<MethodGate> inTheWay = rules.stream()
+                    .filter(rule -> !rule.open())
+                    .map(rule -> of(servlet, installed, rule))
+                    .toList();
+            gates.put(method, inTheWay);
         });
         return gates;
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Writes a refusal. It never uses {@code sendError}, which would run an error page in between; it
@@ -14,6 +15,18 @@ import java.nio.charset.StandardCharsets;
  * the status as the error has set it.
  */
 final class RefusalWriter {
+    /** What a handler may have said about a body that the refusal replaces. */
+    private static final List<String> OF_THE_BODY = List.of(
+            "Content-Length",
+            "Content-Encoding",
+            "Content-Disposition",
+            "Content-Language",
+            "Content-Range",
+            "Accept-Ranges",
+            "ETag",
+            "Last-Modified",
+            "Expires");
+
     private RefusalWriter() {}
 
     static void write(
@@ -29,6 +42,7 @@ final class RefusalWriter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return;
         }
+        OF_THE_BODY.forEach(name -> response.setHeader(name, null)); // Servlet 6.1: null removes it
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class RegistrationCheck {
     private RegistrationCheck() {}
 
-    static void check(ServletContext context) {
+    /** Whether every guard is there. */
+    static void guards(ServletContext context) {
+        check(context, GuardCompanion::rulesOf);
+    }
+
+    /** Whether every guard is there, and the profile whose tokens it takes is installed. */
+    static void guardsAndProfiles(ServletContext context) {
+        InstalledProfiles installed = InstalledProfiles.of(context);
+        check(context, servlet -> MethodGate.of(servlet, installed));
+    }
+
+    private static void check(ServletContext context, Consumer<Class<?>> guarded) {
         for (ServletRegistration registration : registrations(context)) {
             Class<?> servlet = load(context, registration.getClassName());
             if (servlet == null) {
                 continue;
             }
             if (JwtServlet.class.isAssignableFrom(servlet)) {
-                GuardCompanion.rulesOf(servlet);
-            } else if (GuardCompanion.isAnnotated(servlet)) {
+                guarded.accept(servlet);
+            } else if (isAnnotated(servlet)) {
                 throw new IllegalStateException(
                         "%s has @JwtRequired or @JwtPublic but does not extend %s, so nothing obeys it."
                                 .formatted(servlet.getName(), JwtServlet.class.getName()));
@@ -30,7 +42,16 @@ final class RegistrationCheck {
         }
     }
 
-    /** A listener that was added by code gets a context that doesn't tell; then init has to do. */
+    /** A servlet that isn't ours may lack classes that it never uses; then its methods can't be listed. */
+    private static boolean isAnnotated(Class<?> servlet) {
+        try {
+            return GuardCompanion.isAnnotated(servlet);
+        } catch (LinkageError e) {
+            return false;
+        }
+    }
+
+    /** A listener that was added by code gets a context that doesn't tell; then others have to look. */
     private static Collection<? extends ServletRegistration> registrations(ServletContext context) {
         try {
             return context.getServletRegistrations().values();
@@ -41,11 +62,12 @@ final class RegistrationCheck {
 
     /** Null for a servlet that was registered as an object of a class from elsewhere; init has to do. */
     private static @Nullable Class<?> load(ServletContext context, @Nullable String name) {
-        if (name == null) {
-            return null;
+        ClassLoader loader = context.getClassLoader();
+        if (loader == null) { // as in an embedded Jetty
+            loader = Thread.currentThread().getContextClassLoader();
         }
         try {
-            return Class.forName(name, false, context.getClassLoader());
+            return name == null ? null : Class.forName(name, false, loader);
         } catch (ClassNotFoundException | LinkageError e) {
             return null;
         }

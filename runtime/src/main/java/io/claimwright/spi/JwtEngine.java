@@ -15,6 +15,7 @@ import io.claimwright.internal.mint.Minter;
 import io.claimwright.internal.verify.Verifier;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does what the generated {@code Jwt} class of a profile promises: it mints, verifies and guards.
@@ -93,23 +94,23 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     /**
      * Checks a token outside a request, revocation included.
      *
-     * @param token the token's text
+     * @param token the token's text, or null where a client sent none
      * @param guard what is wanted of it
      * @return the checked token
      * @throws JwtRefusedException if it is not good
      */
-    public T verify(String token, Guard guard) {
+    public T verify(@Nullable String token, Guard guard) {
         return gate.judge(token, guard);
     }
 
     /**
      * Checks a token outside a request and answers with a value.
      *
-     * @param token the token's text
+     * @param token the token's text, or null where a client sent none
      * @param guard what is wanted of it
      * @return the checked token, or why there is none
      */
-    public Verdict<T> check(String token, Guard guard) {
+    public Verdict<T> check(@Nullable String token, Guard guard) {
         try {
             return new Verdict.Accepted<>(verify(token, guard));
         } catch (JwtRefusedException e) {

@@ -68,7 +68,7 @@ public final class Gate<T extends JwtToken, U> {
         } else if (guard.optional()) {
             admission = new Admission<>(owner, null, null);
         } else {
-            throw new JwtRefusedException(RefusalKind.NO_CREDENTIAL, "A token is needed.");
+            throw noCredential();
         }
         request.setAttribute(Admission.attribute(tokenType), admission);
         return admission;
@@ -77,12 +77,15 @@ public final class Gate<T extends JwtToken, U> {
     /**
      * Judges a token outside a request.
      *
-     * @param credential the token's text
+     * @param credential the token's text, or null where there is none
      * @param guard what is wanted
      * @return the token
      * @throws JwtRefusedException if it is not good
      */
-    public T judge(String credential, Guard guard) {
+    public T judge(@Nullable String credential, Guard guard) {
+        if (credential == null) {
+            throw noCredential(); // a header that a client left out is no fault of the server
+        }
         return judge(credential, guard, null);
     }
 
@@ -124,6 +127,10 @@ public final class Gate<T extends JwtToken, U> {
             throw new JwtRefusedException(RefusalKind.UNKNOWN_USER, "The token's user is not known.");
         }
         return user.get();
+    }
+
+    private static JwtRefusedException noCredential() {
+        return new JwtRefusedException(RefusalKind.NO_CREDENTIAL, "A token is needed.");
     }
 
     /** A loader that throws has not said yes. */

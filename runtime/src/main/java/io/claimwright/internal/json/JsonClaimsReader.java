@@ -3,11 +3,8 @@ package io.claimwright.internal.json;
 import com.fasterxml.jackson.core.JsonToken;
 import io.claimwright.spi.ClaimNames;
 import io.claimwright.spi.ClaimsReader;
-import io.claimwright.spi.EnumNames;
 import io.claimwright.spi.RecordReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -16,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * remembered in {@link #fault()}; text that is no JSON, or beyond a limit, is a {@link
  * MalformedJsonException} at once.
  */
-public final class JsonClaimsReader implements ClaimsReader {
-    private final JsonCursor json;
+public final class JsonClaimsReader extends JsonScalars {
     private String claim = "";
     private @Nullable String fault;
     private @Nullable List<String> audience;
@@ -37,7 +32,7 @@ public final class JsonClaimsReader implements ClaimsReader {
      * @param text the JSON text
      */
     public JsonClaimsReader(byte[] text) {
-        this.json = new JsonCursor(text);
+        super(new JsonCursor(text));
         if (json.next() != JsonToken.START_OBJECT) {
             throw new MalformedJsonException("The text is no JSON object.");
         }
@@ -67,8 +62,8 @@ public final class JsonClaimsReader implements ClaimsReader {
         return fault;
     }
 
-    /** Remembers that the claim being read is wrong, and goes on behind its value. */
-    public void refuse() {
+    @Override
+    void refuse() {
         if (fault == null) {
             fault = claim;
         }
@@ -99,85 +94,6 @@ public final class JsonClaimsReader implements ClaimsReader {
         int from = json.valueStart();
         json.skip();
         return new String(text, from, json.valueEnd() - from, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public @Nullable String string() {
-        if (!is(JsonToken.VALUE_STRING)) {
-            return null;
-        }
-        return json.text();
-    }
-
-    @Override
-    public boolean bool() {
-        if (json.token() == JsonToken.VALUE_TRUE) {
-            return true;
-        }
-        is(JsonToken.VALUE_FALSE);
-        return false;
-    }
-
-    @Override
-    public int int32() {
-        long value = int64();
-        if (value != (int) value) {
-            refuse();
-            return 0;
-        }
-        return (int) value;
-    }
-
-    @Override
-    public long int64() {
-        if (!is(JsonToken.VALUE_NUMBER_INT)) {
-            return 0;
-        }
-        try {
-            return Long.parseLong(json.text());
-        } catch (NumberFormatException e) {
-            refuse();
-            return 0;
-        }
-    }
-
-    @Override
-    public double float64() {
-        if (!isNumber()) {
-            return 0;
-        }
-        double value = Double.parseDouble(json.text());
-        if (Double.isInfinite(value)) {
-            refuse();
-            return 0;
-        }
-        return value;
-    }
-
-    @Override
-    public @Nullable Instant instant() {
-        if (!isNumber()) {
-            return null;
-        }
-        return orRefuse(NumericDate.parse(json.text()));
-    }
-
-    @Override
-    public @Nullable UUID uuid() {
-        String text = string();
-        return text == null ? null : orRefuse(TextValues.uuid(text));
-    }
-
-    @Override
-    public @Nullable URI uri() {
-        String text = string();
-        return text == null ? null : orRefuse(TextValues.uri(text));
-    }
-
-    @Override
-    public <E extends Enum<E>> @Nullable E constant(EnumNames<E> names) {
-        String text = string();
-        return text == null ? null : orRefuse(names.constant(text));
     }
 
     @Override
@@ -323,29 +239,5 @@ public final class JsonClaimsReader implements ClaimsReader {
     public boolean atBoolean() {
         JsonToken token = json.token();
         return token != null && token.isBoolean();
-    }
-
-    private <T> @Nullable T orRefuse(@Nullable T value) {
-        if (value == null) {
-            refuse();
-        }
-        return value;
-    }
-
-    private boolean is(JsonToken wanted) {
-        if (json.token() == wanted) {
-            return true;
-        }
-        refuse();
-        return false;
-    }
-
-    private boolean isNumber() {
-        JsonToken token = json.token();
-        if (token != null && token.isNumeric()) {
-            return true;
-        }
-        refuse();
-        return false;
     }
 }

@@ -21,6 +21,7 @@ public final class JsonClaimsWriter implements ClaimsWriter {
     private String claim = "";
     private Collection<String> audienceWritten = List.of();
     private int depth;
+    private int members;
 
     /** Starts the object. */
     public JsonClaimsWriter() {
@@ -51,7 +52,7 @@ public final class JsonClaimsWriter implements ClaimsWriter {
      */
     public void member(String name, Object value) {
         name(name);
-        JsonValues.write(this, value);
+        JsonValues.write(this, present(value));
     }
 
     @Override
@@ -59,7 +60,11 @@ public final class JsonClaimsWriter implements ClaimsWriter {
         if (depth == 0) {
             claim = name;
         }
-        write(() -> generator.writeFieldName(name));
+        if (++members > StrictJson.MAX_MEMBERS) {
+            throw new IllegalArgumentException("The token would have more members than the " + StrictJson.MAX_MEMBERS
+                    + " that a verifier takes. Carry less in it.");
+        }
+        write(() -> generator.writeFieldName(wellFormed(present(name))));
         return this;
     }
 
@@ -94,7 +99,12 @@ public final class JsonClaimsWriter implements ClaimsWriter {
 
     @Override
     public void instant(Instant value) {
-        number(NumericDate.format(present(value)));
+        String number = NumericDate.format(present(value));
+        if (number == null) {
+            throw new IllegalArgumentException(
+                    "The claim \"" + claim + "\" lies outside the years 1970 to 9999, where a NumericDate lies.");
+        }
+        number(number);
     }
 
     @Override
@@ -156,7 +166,10 @@ public final class JsonClaimsWriter implements ClaimsWriter {
     @Override
     public void audience(Collection<String> audience) {
         name("aud");
-        audienceWritten = audience;
+        audienceWritten = present(audience);
+        if (audience.isEmpty() || audience.stream().anyMatch(value -> !TextValues.isName(present(value)))) {
+            throw new IllegalArgumentException("The claim \"aud\" names nobody, or has an empty element.");
+        }
         if (audience.size() == 1) {
             string(audience.iterator().next());
         } else {
@@ -179,6 +192,10 @@ public final class JsonClaimsWriter implements ClaimsWriter {
      * @param value the number as JSON text
      */
     void number(String value) {
+        if (value.length() > StrictJson.MAX_NUMBER_LENGTH) {
+            throw new IllegalArgumentException("The claim \"" + claim + "\" has a number of more than "
+                    + StrictJson.MAX_NUMBER_LENGTH + " characters, which a verifier refuses.");
+        }
         write(() -> generator.writeNumber(value));
     }
 

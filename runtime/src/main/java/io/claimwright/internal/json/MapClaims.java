@@ -3,6 +3,7 @@ package io.claimwright.internal.json;
 import io.claimwright.spi.RecordReader;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A claims record from a loader's map: written as a token would have it, and read back. */
@@ -19,7 +20,16 @@ public final class MapClaims {
      * @throws IllegalArgumentException if a claim is not declared, missing or of another type
      */
     public static <C> C read(Map<String, ?> claims, RecordReader<C> reader) {
-        JsonClaimsReader in = new JsonClaimsReader(write(claims, reader));
+        byte[] text = write(Objects.requireNonNull(claims, "The claims loader returned null."), reader);
+        try {
+            return read(new JsonClaimsReader(text), reader);
+        } catch (MalformedJsonException e) {
+            throw new IllegalArgumentException(
+                    "The claims loader's map holds more than a verifier takes. Carry less in it.");
+        }
+    }
+
+    private static <C> C read(JsonClaimsReader in, RecordReader<C> reader) {
         BitSet seen = new BitSet();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             in.readMember(reader, name, seen);

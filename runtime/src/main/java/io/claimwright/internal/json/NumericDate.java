@@ -12,15 +12,17 @@ public final class NumericDate {
 
     private static final BigDecimal LIMIT = BigDecimal.valueOf(MAX_SECONDS + 1);
     private static final int NANO_DIGITS = 9;
+    private static final BigDecimal NANO = BigDecimal.ONE.movePointLeft(NANO_DIGITS);
 
     private NumericDate() {}
 
     /**
-     * Reads a number. A date before 1970 is simply past, whatever it is, and so becomes the last moment
-     * of 1969.
+     * Reads a number. A date before 1970 is past and nothing more, so however far back it lies, it is
+     * one.
      *
      * @param number a JSON number of at most 64 characters
-     * @return the moment, or null if it lies beyond the year 9999
+     * @return the moment, {@link Instant#MIN} for one thousands of years back, or null if it lies beyond
+     *     the year 9999
      */
     static @Nullable Instant parse(String number) {
         BigDecimal seconds;
@@ -29,34 +31,38 @@ public final class NumericDate {
         } catch (NumberFormatException e) {
             return null; // an exponent beyond the range of int
         }
-        if (seconds.signum() < 0) {
-            return Instant.EPOCH.minusNanos(1);
-        }
         // Compared before anything is scaled: 1e1000000 must not become a million digits.
         if (seconds.compareTo(LIMIT) >= 0) {
             return null;
         }
-        BigDecimal nanos = seconds.compareTo(BigDecimal.ONE.movePointLeft(NANO_DIGITS)) < 0
-                ? BigDecimal.ZERO
-                : seconds.setScale(NANO_DIGITS, RoundingMode.DOWN);
-        long whole = nanos.longValue();
-        int fraction = nanos.subtract(BigDecimal.valueOf(whole))
+        if (seconds.compareTo(LIMIT.negate()) <= 0) {
+            return Instant.MIN;
+        }
+        return moment(seconds);
+    }
+
+    private static Instant moment(BigDecimal seconds) {
+        if (seconds.abs().compareTo(NANO) < 0) {
+            return seconds.signum() < 0 ? Instant.EPOCH.minusNanos(1) : Instant.EPOCH;
+        }
+        BigDecimal rounded = seconds.setScale(NANO_DIGITS, RoundingMode.FLOOR);
+        long whole = rounded.longValue();
+        int nanos = rounded.subtract(BigDecimal.valueOf(whole))
                 .movePointRight(NANO_DIGITS)
                 .intValue();
-        return Instant.ofEpochSecond(whole, fraction);
+        return Instant.ofEpochSecond(whole, nanos);
     }
 
     /**
      * The number of a moment, with a fraction only where there is one.
      *
      * @param moment the moment
-     * @return the number as JSON text
-     * @throws IllegalArgumentException if the moment lies before 1970 or beyond the year 9999
+     * @return the number as JSON text, or null if the moment lies before 1970 or beyond the year 9999
      */
-    static String format(Instant moment) {
+    static @Nullable String format(Instant moment) {
         long seconds = moment.getEpochSecond();
         if (seconds < 0 || seconds > MAX_SECONDS) {
-            throw new IllegalArgumentException("A NumericDate lies between the years 1970 and 9999.");
+            return null;
         }
         if (moment.getNano() == 0) {
             return Long.toString(seconds);

@@ -23,7 +23,9 @@ public final class StrictJson {
     /** The most members that all objects of a text may have together. */
     public static final int MAX_MEMBERS = 256;
 
-    private static final int MAX_NUMBER_LENGTH = 64;
+    /** The most characters that a number may have. */
+    public static final int MAX_NUMBER_LENGTH = 64;
+
     private static final int MAX_STRING_LENGTH = 8192;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -2,11 +2,13 @@ package io.claimwright.internal.mint;
 
 import io.claimwright.internal.verify.RegisteredClaims;
 import io.claimwright.spi.ClaimNames;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller of a builder wants different from the defaults, each checked as it is set. */
@@ -41,7 +43,7 @@ public final class MintOptions {
      */
     public void freshFor(Duration time) {
         fresh = false;
-        freshFor = time;
+        freshFor = Objects.requireNonNull(time, "time");
     }
 
     /**
@@ -134,13 +136,21 @@ public final class MintOptions {
 
     /** The value of {@code fresh}: a boolean, or the moment up to which the token is fresh. */
     Object freshAt(Instant now) {
-        return freshFor == null ? (Object) fresh : now.plus(freshFor);
+        return freshFor == null ? (Object) fresh : later(now, freshFor);
     }
 
     /** The value of {@code exp}, or null for none. */
     @Nullable
     Instant expiryAt(Instant now, @Nullable Duration configured) {
         Duration time = expiresIn == null ? configured : expiresIn;
-        return neverExpires || time == null ? null : now.plus(time);
+        return neverExpires || time == null ? null : later(now, time);
+    }
+
+    private static Instant later(Instant now, Duration time) {
+        try {
+            return now.plus(time);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException("A token can't say a time beyond the year 9999.", e);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ public final class Minter<T extends JwtToken, C> {
      * @throws IllegalArgumentException if a claim can't be written, or nobody would accept the token
      */
     public String mint(String type, String identity, C claims, MintOptions options) {
+        Objects.requireNonNull(claims, "The claims loader returned null.");
         byte[] payload = Base64Url.encode(payload(type, identity, claims, options));
         byte[] header = options.headers().isEmpty() ? ownHeader : OwnHeader.of(key, options.headers());
         byte[] signature = Base64Url.encode(key.sign(header, payload));

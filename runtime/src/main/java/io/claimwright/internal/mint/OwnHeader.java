@@ -30,6 +30,11 @@ public final class OwnHeader {
      * @return the encoded header, ASCII
      */
     static byte[] of(JwtKey key, Map<String, Object> members) {
+        Object kid = members.get("kid");
+        if (kid != null && key.id().isPresent() && !kid.equals(key.id().get())) {
+            throw new IllegalArgumentException(
+                    "The header \"kid\" is another one than the key's own name, so no verifier would take the token.");
+        }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("alg", key.algorithm());
         all.put("typ", "JWT");
@@ -48,6 +53,9 @@ public final class OwnHeader {
      * @param value its value
      */
     static void check(String name, Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException("The header \"" + name + "\" is null; leave it out instead.");
+        }
         if (name.equals("alg")) {
             throw new IllegalArgumentException("The header \"alg\" can't be set: the key has one algorithm.");
         }

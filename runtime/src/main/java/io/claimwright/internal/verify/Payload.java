@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is there and of its type.
  *
  * @param registered the registered claims
- * @param claims the record, or null where a claim is at fault
+ * @param claims the record, or null where a claim is at fault or the record's constructor threw
  * @param fault the name of a claim that is missing or of a wrong type, or null
  */
 record Payload<C>(
@@ -23,8 +23,9 @@ record Payload<C>(
         RegisteredClaims registered = new RegisteredClaims();
         BitSet seen = new BitSet();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            // A record may declare aud, and nothing else of what is registered.
-            if (reader.names().place(name) >= 0 || !registered.read(name, in)) {
+            // A record may declare aud; whatever else it declares, it hides nothing that is registered.
+            boolean declaresAudience = name.equals("aud") && reader.names().place(name) >= 0;
+            if (declaresAudience || !registered.read(name, in)) {
                 in.readMember(reader, name, seen);
             }
         }
@@ -37,7 +38,12 @@ record Payload<C>(
         if (fault != null) {
             return new Payload<>(registered, null, fault);
         }
-        C claims = in.build(reader);
-        return new Payload<>(registered, claims, claims == null ? "(the claims record)" : null);
+        return new Payload<>(registered, in.build(reader), null);
+    }
+
+    /** Shows nothing of the token. */
+    @Override
+    public String toString() {
+        return "Payload[...]";
     }
 }

@@ -70,7 +70,7 @@ public final class Verifier<T extends JwtToken, C> {
         }
         C claims = payload.claims();
         if (claims == null) {
-            throw malformed();
+            throw new JwtRefusedException(RefusalKind.INVALID_TOKEN, "The claims are not what their record takes.");
         }
         return format.token(new Proof(registered, json, fresh, location), claims);
     }

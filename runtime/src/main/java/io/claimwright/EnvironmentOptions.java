@@ -1,8 +1,5 @@
-package io.claimwright.internal.config;
+package io.claimwright;
 
-import io.claimwright.JwtConfig;
-import io.claimwright.JwtConfigBuilder;
-import io.claimwright.JwtConfigurationException;
 import io.claimwright.keys.JwtKey;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -15,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Options by their names in the environment, read into a configuration with all faults at once. */
-public final class EnvironmentOptions {
+final class EnvironmentOptions {
     private final Map<String, String> options;
     private final List<String> faults = new ArrayList<>();
 
@@ -24,7 +21,7 @@ public final class EnvironmentOptions {
      *
      * @param options the values by name
      */
-    public EnvironmentOptions(Map<String, String> options) {
+    EnvironmentOptions(Map<String, String> options) {
         this.options = options;
     }
 
@@ -34,7 +31,7 @@ public final class EnvironmentOptions {
      * @return the configuration
      * @throws JwtConfigurationException if an option can't be used
      */
-    public JwtConfig config() {
+    JwtConfig config() {
         JwtKey key = key();
         JwtConfigBuilder builder = JwtConfig.builder(key == null ? standIn() : key);
         expiry("JWT_ACCESS_TOKEN_EXPIRES", builder::accessTokenExpires, builder::accessTokenNeverExpires);
@@ -85,7 +82,7 @@ public final class EnvironmentOptions {
     }
 
     private void expiry(String option, Consumer<Duration> expires, Runnable never) {
-        if ("false".equalsIgnoreCase(options.get(option))) {
+        if (options.getOrDefault(option, "").strip().equalsIgnoreCase("false")) {
             never.run();
         } else {
             seconds(option, expires);

@@ -1,0 +1,85 @@
+package io.claimwright.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwright.fixture.Signed;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.crypto.Mac;
+import org.junit.jupiter.api.Test;
+
+class MacPoolTest {
+    private static final int THREADS = 8;
+    private static final int ROUNDS = 2000;
+
+    @Test
+    void eightThreadsSignAndVerifyWithOneKey() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            CyclicBarrier start = new CyclicBarrier(THREADS);
+            List<Callable<Integer>> work = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                int thread = i;
+                work.add(() -> {
+                    start.await();
+                    return wrongAnswers(thread);
+                });
+            }
+            for (Future<Integer> wrong : threads.invokeAll(work)) {
+                assertThat(wrong.get()).isZero();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static int wrongAnswers(int thread) {
+        int wrong = 0;
+        byte[] header = "h".repeat(20 + thread).getBytes(StandardCharsets.US_ASCII);
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] payload = ("p" + thread + "x" + round).getBytes(StandardCharsets.US_ASCII);
+            byte[] signature = Signed.KEY.sign(header, payload);
+            byte[] token = new byte[header.length + 1 + payload.length + 1];
+            System.arraycopy(header, 0, token, 0, header.length);
+            token[header.length] = '.';
+            System.arraycopy(payload, 0, token, header.length + 1, payload.length);
+            int dot = token.length - 1;
+            boolean good = Signed.KEY.verify(token, dot, signature);
+            signature[round % signature.length] ^= 1;
+            boolean bad = Signed.KEY.verify(token, dot, signature);
+            wrong += good && !bad ? 0 : 1;
+        }
+        return wrong;
+    }
+
+    @Test
+    void aMacIsNeverHeldTwice() {
+        MacPool pool = new MacPool(HmacAlgorithm.HS256, Signed.SECRET.getBytes(StandardCharsets.US_ASCII));
+
+        Mac first = pool.take();
+        Mac second = pool.take();
+
+        assertThat(second).isNotSameAs(first);
+        pool.giveBack(first);
+        assertThat(pool.take()).isSameAs(first);
+        assertThat(pool.take()).isNotSameAs(first);
+    }
+
+    /** One that was left in the middle is not given back, so nobody goes on with it. */
+    @Test
+    void aMacThatWasDroppedIsReplaced() {
+        MacPool pool = new MacPool(HmacAlgorithm.HS256, Signed.SECRET.getBytes(StandardCharsets.US_ASCII));
+        byte[] expected = pool.take().doFinal();
+
+        Mac dropped = pool.take();
+        dropped.update((byte) 1);
+
+        assertThat(pool.take().doFinal()).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,6 @@
+package io.claimwright.sample;
+
+public enum Role {
+    CUSTOMER,
+    CLERK
+}
