@@ -3,6 +3,7 @@ package io.claimwright.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwright.JwtToken;
+import io.claimwright.internal.verify.RegisteredClaims;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.read.ReservedNames;
 import io.claimwright.spi.TokenBuilder;
@@ -146,6 +147,13 @@ final class ProcessorContractTest {
         assertThat(token).contains("public ShopClaims claims()");
         methods.add("claims");
         assertThat(new TreeSet<>(ReservedNames.METHODS)).isEqualTo(methods);
+    }
+
+    @Test
+    void reservesTheClaimsOfTheLibrary() {
+        Set<String> claims = new TreeSet<>(ReservedNames.CLAIMS);
+        claims.add("aud"); // which a record may declare
+        assertThat(claims).isEqualTo(new TreeSet<>(RegisteredClaims.NAMES));
     }
 
     private static Set<String> methods(Class<?> type) {

@@ -25,7 +25,7 @@ final class TestCompilation {
     private final Path generated;
     private final List<Path> sources = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
-    private final List<String> options = new ArrayList<>(List.of("--release", "17"));
+    private final List<String> options = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
     private List<Processor> processors = List.of(new JwtProcessor(), new LateTypes());
 
     private TestCompilation(TestCompiler compiler, Path work) {

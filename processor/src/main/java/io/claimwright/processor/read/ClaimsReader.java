@@ -8,6 +8,7 @@ import io.claimwright.processor.model.ClaimsRecord;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -69,6 +70,9 @@ final class ClaimsReader {
         if (claim.isEmpty()) {
             report.add(ProblemCode.CLAIM_NAME_EMPTY, place, name);
         }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(claim)) {
+            report.add(ProblemCode.CLAIM_NAME_MALFORMED, place, name);
+        }
         String other = names.putIfAbsent(claim, name);
         if (other != null) {
             report.add(ProblemCode.CLAIM_NAME_DUPLICATE, place, claim, other, name);
@@ -99,7 +103,11 @@ final class ClaimsReader {
                 && SourceTypes.arguments(declared).size() == 1;
         TypeMirror value = optional ? SourceTypes.arguments(declared).get(0) : declared;
         ClaimTypeReader reader = new ClaimTypeReader(
-                report, ComponentPlace.of(component), claim, declared, nested -> nested(nested, component, records));
+                report,
+                ComponentPlace.of(component),
+                claim.isEmpty() ? name : claim,
+                declared,
+                nested -> nested(nested, component, records));
         Optional<TypeElement> hidden = types.hidden(declared, packageName);
         if (hidden.isPresent()) {
             String what = "The claim \"" + claim + "\"";

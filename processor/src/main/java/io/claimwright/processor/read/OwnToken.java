@@ -48,7 +48,9 @@ public final class OwnToken {
         boolean own = method.getParameters().size() == 1
                 && is(method.getParameters().get(0).asType());
         if (!own) {
-            loaders.wrongParameters(kind, method, simpleName);
+            boolean sameName = method.getParameters().size() == 1
+                    && SourceTypes.text(method.getParameters().get(0).asType()).equals(simpleName);
+            loaders.wrongParameters(kind, method, sameName ? qualifiedName : simpleName);
         }
     }
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a class with {@code @JwtProfile}. */
 public final class ProfileReader {
+    /** Nested in what is generated, where they would hide a class that has no package to name it by. */
+    private static final List<String> NESTED = List.of("Builder", "Format", "Questions");
+
     private final SourceTypes types;
     private final TypeElement type;
     private final Report report;
@@ -77,6 +80,9 @@ public final class ProfileReader {
                 lookup);
         checkFree(profile.token());
         checkFree(profile.jwt());
+        if (types.packageOf(type).isEmpty()) {
+            NESTED.forEach(name -> checkFree(ClassName.get("", name)));
+        }
         return report.hasErrors() ? new Read.Rejected<>() : new Read.Ready<>(profile);
     }
 

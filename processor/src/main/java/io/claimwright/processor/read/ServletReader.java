@@ -40,11 +40,7 @@ public final class ServletReader {
 
     private Read<ServletGuards> read() {
         if (!types.isVisible(type, types.packageOf(type))) {
-            report.add(
-                    ProblemCode.SERVLET_CLASS,
-                    Place.at(type),
-                    type.getSimpleName(),
-                    "is private, or stands in a private class,");
+            report.add(ProblemCode.SERVLET_CLASS, Place.at(type), type.getSimpleName());
         }
         List<MethodRule> rules = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -87,7 +83,7 @@ public final class ServletReader {
             if (required.isPresent()) {
                 report.add(ProblemCode.SERVLET_METHOD, annotation.place(), name);
             } else {
-                report.add(ProblemCode.PUBLIC_MISPLACED, annotation.place(), name, "a servlet is not called by it");
+                report.add(ProblemCode.PUBLIC_MISPLACED, annotation.place(), name, "no request reaches it");
             }
         }
         return required.isPresent()
