@@ -5,6 +5,7 @@ import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,11 +30,8 @@ final class Deferral {
         return names;
     }
 
-    /** In the last round: what never came. Where there are errors already, they are the reason. */
+    /** In the last round: what never came. Not to be asked where there are errors already: they are the reason. */
     void explain(Elements elements, Problems problems, Collection<String> generated) {
-        if (problems.hasErrors()) {
-            return;
-        }
         waiting.forEach((name, missing) -> {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
@@ -50,10 +48,19 @@ final class Deferral {
     }
 
     private static String suggestion(String absent, Collection<String> generated) {
-        return generated.stream()
-                .filter(name -> Spelling.isNear(name, absent))
-                .findFirst()
-                .map(name -> " Did you mean " + name + "?")
+        Optional<String> elsewhere =
+                generated.stream().filter(name -> simple(name).equals(absent)).findFirst();
+        return elsewhere
+                .map(name -> " Import " + name + ".")
+                .or(() -> generated.stream()
+                        .map(Deferral::simple)
+                        .filter(name -> Spelling.isNear(name, absent))
+                        .findFirst()
+                        .map(name -> " Did you mean " + name + "?"))
                 .orElse(" Write it, import it, or correct its name.");
+    }
+
+    private static String simple(String qualifiedName) {
+        return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     }
 }

@@ -3,7 +3,9 @@ package io.claimwright.processor;
 import com.google.auto.service.AutoService;
 import io.claimwright.processor.problem.Problems;
 import io.claimwright.processor.read.SourceTypes;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -22,7 +24,10 @@ public final class JwtProcessor extends AbstractProcessor {
     private Problems problems = new Problems(true);
     private final Deferral profiles = new Deferral();
     private final Deferral guarded = new Deferral();
-    private final Set<String> generated = new TreeSet<>();
+    /** Profiles of the round before, whose tokens are there now. */
+    private final Set<String> unproven = new TreeSet<>();
+
+    private final Map<String, String> written = new TreeMap<>();
 
     /** The compiler calls it. */
     public JwtProcessor() {}
@@ -49,12 +54,14 @@ public final class JwtProcessor extends AbstractProcessor {
         Elements elements = processingEnv.getElementUtils();
         problems.addSources(environment.getRootElements());
         if (environment.processingOver()) {
-            profiles.explain(elements, problems, generated);
-            guarded.explain(elements, problems, generated);
+            if (!problems.hasErrors() && !environment.errorRaised()) {
+                profiles.explain(elements, problems, written.keySet());
+                guarded.explain(elements, problems, written.keySet());
+            }
         } else {
             SourceTypes types = new SourceTypes(elements, processingEnv.getTypeUtils());
-            SourceWriter writer = new SourceWriter(processingEnv.getFiler());
-            new Round(environment, types, problems, writer, generated).run(profiles, guarded);
+            SourceWriter writer = new SourceWriter(processingEnv.getFiler(), types, written);
+            new Round(environment, types, problems, writer).run(profiles, guarded, unproven);
         }
         problems.printTo(processingEnv.getMessager());
         return false;

@@ -12,6 +12,7 @@ import io.claimwright.processor.problem.Problems.Report;
 import io.claimwright.processor.read.Annotations;
 import io.claimwright.processor.read.GuardedClass;
 import io.claimwright.processor.read.HandlersReader;
+import io.claimwright.processor.read.OwnToken;
 import io.claimwright.processor.read.ProfileReader;
 import io.claimwright.processor.read.Read;
 import io.claimwright.processor.read.ServletReader;
@@ -19,7 +20,6 @@ import io.claimwright.processor.read.SourceTypes;
 import io.claimwright.processor.read.StrayLoaders;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,30 +35,35 @@ final class Round {
     private final SourceTypes types;
     private final Problems problems;
     private final SourceWriter writer;
-    private final Collection<String> generated;
 
-    Round(
-            RoundEnvironment environment,
-            SourceTypes types,
-            Problems problems,
-            SourceWriter writer,
-            Collection<String> generated) {
+    Round(RoundEnvironment environment, SourceTypes types, Problems problems, SourceWriter writer) {
         this.environment = environment;
         this.types = types;
         this.problems = problems;
         this.writer = writer;
-        this.generated = generated;
     }
 
-    void run(Deferral waitingProfiles, Deferral waitingGuarded) {
+    void run(Deferral waitingProfiles, Deferral waitingGuarded, Set<String> written) {
+        Set<String> writtenBefore = new TreeSet<>(written);
+        written.clear();
+        each(writtenBefore, (type, report) -> {
+            OwnToken.checkAgain(types, type, report);
+            problems.accept(report);
+        });
+
         Set<String> profiles = annotated(Annotations.JWT_PROFILE);
         profiles.addAll(waitingProfiles.take());
-        each(profiles, (type, report) -> profile(type, report, waitingProfiles));
+        Set<String> awaited = new TreeSet<>(profiles);
+        each(profiles, (type, report) -> {
+            if (profile(type, report, waitingProfiles, written)) {
+                awaited.remove(type.getQualifiedName().toString());
+            }
+        });
 
         Set<String> guarded = annotated(Annotations.JWT_REQUIRED);
         guarded.addAll(annotated(Annotations.JWT_PUBLIC));
         guarded.addAll(waitingGuarded.take());
-        each(guarded, (type, report) -> guarded(type, report, profiles, waitingGuarded));
+        each(guarded, (type, report) -> guarded(type, report, awaited, waitingGuarded));
 
         Set<String> loading = annotated(Annotations.ADDITIONAL_CLAIMS_LOADER);
         loading.addAll(annotated(Annotations.USER_IDENTITY_LOADER));
@@ -103,15 +108,16 @@ final class Round {
         }
     }
 
-    private void profile(TypeElement type, Report report, Deferral waiting) {
-        finish(ProfileReader.read(types, type, report), type, report, waiting, profile -> {
-            generated.add(profile.token().simpleName());
+    /** Whether the token was there already as it should be, so that no handler needs to wait for it. */
+    private boolean profile(TypeElement type, Report report, Deferral waiting, Set<String> written) {
+        return finish(ProfileReader.read(types, type, report), type, report, waiting, profile -> {
+            written.add(type.getQualifiedName().toString());
             return List.of(TokenGenerator.generate(profile), JwtGenerator.generate(profile));
         });
     }
 
-    private void guarded(TypeElement type, Report report, Set<String> profiles, Deferral waiting) {
-        switch (GuardedClass.of(types, type)) {
+    private void guarded(TypeElement type, Report report, Set<String> awaited, Deferral waiting) {
+        switch (GuardedClass.of(type)) {
             case JWT_SERVLET ->
                 finish(
                         ServletReader.read(types, type, report),
@@ -121,7 +127,7 @@ final class Round {
                         servlet -> List.of(ServletGuardsGenerator.generate(servlet)));
             case HANDLERS ->
                 finish(
-                        HandlersReader.read(types, type, report, profiles),
+                        HandlersReader.read(types, type, report, awaited),
                         type,
                         report,
                         waiting,
@@ -131,15 +137,20 @@ final class Round {
         }
     }
 
-    private <M> void finish(
+    /** Whether all files were there already as they should be. */
+    private <M> boolean finish(
             Read<M> read, TypeElement type, Report report, Deferral waiting, Function<M, List<JavaFile>> generate) {
         if (read instanceof Read.Waiting<M> waits) {
             waiting.add(type, waits.missing());
-            return; // what the report says now, it will say again
+            return false; // what the report says now, it will say again
         }
+        boolean old = read instanceof Read.Ready<M>;
         if (read instanceof Read.Ready<M> ready) {
-            generate.apply(ready.model()).forEach(file -> writer.write(file, type, report));
+            for (JavaFile file : generate.apply(ready.model())) {
+                old &= !writer.write(file, type, report);
+            }
         }
         problems.accept(report);
+        return old;
     }
 }

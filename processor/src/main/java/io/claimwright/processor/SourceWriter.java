@@ -4,9 +4,12 @@ import com.palantir.javapoet.JavaFile;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
+import io.claimwright.processor.read.SourceTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Map;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -17,26 +20,48 @@ import javax.tools.StandardLocation;
  * type, so that an incremental build knows when to write it again.
  */
 final class SourceWriter {
-    private final Filer filer;
+    private static final Pattern JAVA_LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\\n");
 
-    SourceWriter(Filer filer) {
+    private final Filer filer;
+    private final SourceTypes types;
+    private final Map<String, String> written;
+
+    /** With the classes written so far, and from which each was: two may come to the same name. */
+    SourceWriter(Filer filer, SourceTypes types, Map<String, String> written) {
         this.filer = filer;
+        this.types = types;
+        this.written = written;
     }
 
-    void write(JavaFile file, TypeElement origin, Report report) {
+    /** Writes the file; false where it is there already, as it should be. */
+    boolean write(JavaFile file, TypeElement origin, Report report) {
         String name = file.typeSpec().name();
         String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
-        String text = file.toString();
+        if (written.putIfAbsent(qualified, origin.getQualifiedName().toString()) != null) {
+            report.add(ProblemCode.GENERATED_NAME_TAKEN, Place.at(origin), origin.getSimpleName(), name);
+            return true;
+        }
+        String text = withoutJavaLang(file);
         try (Writer out = filer.createSourceFile(qualified, origin).openWriter()) {
             out.write(text);
         } catch (FilerException e) {
             // ECJ, which finds the output of an earlier build among its sources (eclipse.jdt.core#843).
-            if (!text.equals(earlier(file.packageName(), name))) {
-                report.add(ProblemCode.GENERATED_FILE_STALE, Place.at(origin), name);
+            if (text.equals(earlier(file.packageName(), name))) {
+                return false;
             }
+            report.add(ProblemCode.GENERATED_FILE_STALE, Place.at(origin), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return true;
+    }
+
+    /** The text without imports from java.lang, but for those that a class of the same package would hide. */
+    private String withoutJavaLang(JavaFile file) {
+        String inPackage = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+        return JAVA_LANG_IMPORT
+                .matcher(file.toString())
+                .replaceAll(line -> types.type(inPackage + line.group(1)) == null ? "" : line.group());
     }
 
     private String earlier(String packageName, String name) {

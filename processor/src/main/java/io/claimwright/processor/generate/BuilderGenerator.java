@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.claimwright.processor.model.ClaimComponent;
 import io.claimwright.processor.model.ClaimsLoader;
+import io.claimwright.processor.model.ClaimsRecord;
 import io.claimwright.processor.model.Profile;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import javax.lang.model.element.Modifier;
 
 /** Generates the builder of a profile's tokens: one method per claim. */
 final class BuilderGenerator {
+    /** What is named in expressions, where a field of the same name would be meant. */
+    private static final List<String> TAKEN = List.of("Optional", "java");
+
     private BuilderGenerator() {}
 
     static TypeSpec generate(Profile profile) {
@@ -24,14 +28,14 @@ final class BuilderGenerator {
                         profile.origin().type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Library.TOKEN_BUILDER, profile.claimsType(), builder));
-        List<ClaimComponent> components = profile.claims()
-                .map(ClaimsLoader::record)
-                .map(record -> record.components())
-                .orElse(List.of());
-        components.forEach(component -> type.addField(component.javaType(), component.name(), Modifier.PRIVATE));
-        type.addMethod(constructor(profile, components));
-        components.forEach(component -> type.addMethod(setter(component, builder)));
-        return type.addMethod(claims(profile, components))
+        ClaimsRecord record =
+                profile.claims().map(ClaimsLoader::record).orElse(new ClaimsRecord(Library.NO_CLAIMS, List.of()));
+        List<ClaimComponent> components = record.components();
+        FieldNames fields = new FieldNames(record, TAKEN);
+        components.forEach(component -> type.addField(component.javaType(), fields.of(component), Modifier.PRIVATE));
+        type.addMethod(constructor(profile, components, fields));
+        components.forEach(component -> type.addMethod(setter(component, fields.of(component), builder)));
+        return type.addMethod(claims(profile, components, fields))
                 .addMethod(MethodSpec.methodBuilder("self")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
@@ -41,7 +45,7 @@ final class BuilderGenerator {
                 .build();
     }
 
-    private static MethodSpec constructor(Profile profile, List<ClaimComponent> components) {
+    private static MethodSpec constructor(Profile profile, List<ClaimComponent> components, FieldNames fields) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(JwtGenerator.engine(profile), "engine")
@@ -49,13 +53,13 @@ final class BuilderGenerator {
                 .addParameter(String.class, "identity")
                 .addParameter(profile.claimsType(), "claims")
                 .addStatement("super(engine, type, identity)");
-        components.forEach(component -> constructor.addStatement("this.$1L = claims.$1L()", component.name()));
+        components.forEach(
+                component -> constructor.addStatement("this.$L = claims.$L()", fields.of(component), component.name()));
         return constructor.build();
     }
 
-    private static MethodSpec setter(ClaimComponent component, ClassName builder) {
-        String name = component.name();
-        return MethodSpec.methodBuilder(name)
+    private static MethodSpec setter(ClaimComponent component, String name, ClassName builder) {
+        return MethodSpec.methodBuilder(component.name())
                 .addJavadoc(
                         "Sets the claim {@code $L}.\n\n@param $L its value\n@return this builder\n",
                         JavadocText.of(component.claim()),
@@ -71,9 +75,9 @@ final class BuilderGenerator {
                 .build();
     }
 
-    private static MethodSpec claims(Profile profile, List<ClaimComponent> components) {
+    private static MethodSpec claims(Profile profile, List<ClaimComponent> components, FieldNames fields) {
         List<CodeBlock> arguments = components.stream()
-                .map(component -> CodeBlock.of("$L", component.name()))
+                .map(component -> CodeBlock.of("$L", fields.of(component)))
                 .toList();
         return MethodSpec.methodBuilder("claims")
                 .addAnnotation(Override.class)

@@ -13,6 +13,7 @@ import java.util.Map;
 final class ClaimCode {
     private final ClassName token;
     private final Map<ClassName, String> names = new HashMap<>();
+    private final Map<ClassName, String> constants = new HashMap<>();
 
     ClaimCode(ClassName token) {
         this.token = token;
@@ -30,16 +31,23 @@ final class ClaimCode {
 
     /** The constant that has the names of an enum. */
     String constantsName(ClassName type) {
-        return Constants.named(uniqueName(type)) + "_NAMES";
+        return unique(Constants.named(plainName(type)), type, constants) + "_NAMES";
+    }
+
+    private String uniqueName(ClassName type) {
+        return unique(plainName(type), type, names);
+    }
+
+    private static String plainName(ClassName type) {
+        return String.join("_", type.simpleNames());
     }
 
     /** {@code a.Item} and {@code b.Item} may both be records of one profile. */
-    private String uniqueName(ClassName type) {
+    private static String unique(String plain, ClassName type, Map<ClassName, String> names) {
         String known = names.get(type);
         if (known != null) {
             return known;
         }
-        String plain = String.join("_", type.simpleNames());
         String name = plain;
         for (int i = 2; names.containsValue(name); i++) {
             name = plain + i;

@@ -50,7 +50,7 @@ final class FormatGenerator {
                         .addCode(
                                 profile.records().isEmpty()
                                         ? CodeBlock.of("// Nothing is declared.\n")
-                                        : writes(profile.records().get(0), "claims"))
+                                        : writes(profile.records().get(0)))
                         .build())
                 .addMethod(method("token")
                         .returns(profile.token())
@@ -79,15 +79,15 @@ final class FormatGenerator {
         return MethodSpec.methodBuilder(code.writerName(record.type()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(Library.CLAIMS_WRITER, "out")
-                .addParameter(record.type(), "value")
-                .addCode(writes(record, "value"))
+                .addParameter(record.type(), "claims")
+                .addCode(writes(record))
                 .build();
     }
 
-    private CodeBlock writes(ClaimsRecord record, String variable) {
+    private CodeBlock writes(ClaimsRecord record) {
         CodeBlock.Builder writes = CodeBlock.builder();
         for (ClaimComponent component : record.components()) {
-            writes.addStatement(write(component, CodeBlock.of("$L.$L()", variable, component.name())));
+            writes.addStatement(write(component, CodeBlock.of("claims.$L()", component.name())));
         }
         return writes.build();
     }
@@ -99,8 +99,13 @@ final class FormatGenerator {
                     : CodeBlock.of("out.audience($L)", value);
         }
         if (component.isOptional()) {
-            return CodeBlock.of("out.optional($S, $L, $L)", component.claim(), value, code.writer(component.type(), 0));
+            return CodeBlock.of(
+                    "out.optional($L, $L, $L)",
+                    StringLiteral.of(component.claim()),
+                    value,
+                    code.writer(component.type(), 0));
         }
-        return code.write(component.type(), CodeBlock.of("out.name($S)", component.claim()), value, 0);
+        return code.write(
+                component.type(), CodeBlock.of("out.name($L)", StringLiteral.of(component.claim())), value, 0);
     }
 }

@@ -40,6 +40,9 @@ final class GeneratedClass {
             warnings.add(CodeBlock.of("$S", "deprecation"));
             warnings.add(CodeBlock.of("$S", "removal"));
         }
+        if (origin.isRaw()) {
+            warnings.add(CodeBlock.of("$S", "rawtypes"));
+        }
         if (origin.inNamedModule()) {
             warnings.add(CodeBlock.of("$S", "exports"));
         }
@@ -52,11 +55,11 @@ final class GeneratedClass {
         }
     }
 
-    /** A file of this class alone. */
+    /** A file of this class alone, with an import for everything: only who writes it sees what is in its package. */
     static JavaFile file(Origin origin, TypeSpec type) {
         return JavaFile.builder(origin.type().packageName(), type)
                 .indent("  ")
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(false)
                 .build();
     }
 }

@@ -22,14 +22,15 @@ final class HandlerMethodCode {
     private final String jwt;
     private final String request;
     private final String token;
+    private final NameAllocator names = new NameAllocator();
 
     HandlerMethodCode(HandlerMethod method, String jwt, String guard) {
         this.method = method;
         this.guard = guard;
-        NameAllocator names = new NameAllocator();
+        names.newName(guard);
         method.parameters().stream()
                 .filter(parameter -> parameter.source() == Source.CALLER)
-                .forEach(parameter -> names.newName(parameter.name()));
+                .forEach(parameter -> names.newName(parameter.name(), parameter));
         boolean hidden = method.parameters().stream()
                 .anyMatch(parameter ->
                         parameter.source() == Source.CALLER && parameter.name().equals(jwt));
@@ -60,7 +61,7 @@ final class HandlerMethodCode {
     private void addCallerParameters(MethodSpec.Builder generated) {
         for (Parameter parameter : method.parameters()) {
             if (parameter.source() == Source.CALLER) {
-                generated.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
+                generated.addParameter(ParameterSpec.builder(parameter.type(), names.get(parameter))
                         .build());
                 generated.varargs(parameter.isVarargs());
             }
@@ -91,7 +92,7 @@ final class HandlerMethodCode {
             case TOKEN -> CodeBlock.of("$L", token);
             case USER -> CodeBlock.of("$L.$L($L)", jwt, method.guard().optional() ? "findUser" : "user", request);
             case REQUEST -> CodeBlock.of("$L", request);
-            case CALLER -> CodeBlock.of("$L", parameter.name());
+            case CALLER -> CodeBlock.of("$L", names.get(parameter));
         };
     }
 }

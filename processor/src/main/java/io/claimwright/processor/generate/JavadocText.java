@@ -9,6 +9,6 @@ final class JavadocText {
                 .replace("{", "(")
                 .replace("}", ")")
                 .replace("@", "(at)")
-                .replaceAll("\\p{Cntrl}|\\\\", "?");
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\\\]", "?");
     }
 }

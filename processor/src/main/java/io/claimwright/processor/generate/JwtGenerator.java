@@ -34,7 +34,7 @@ public final class JwtGenerator {
     private TypeSpec type() {
         TypeSpec.Builder type = GeneratedClass.of(profile.origin(), profile.jwt())
                 .addJavadoc("Mints and verifies the tokens of {@link $T}, and guards handlers with them.\n", source);
-        if (profile.needsInstance()) {
+        if (profile.mintsWithInstance()) {
             type.addField(source, "profile", Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addField(engine(profile), "engine", Modifier.PRIVATE, Modifier.FINAL)
@@ -56,7 +56,12 @@ public final class JwtGenerator {
         if (profile.needsInstance()) {
             constructor
                     .addParameter(source, "profile")
-                    .addStatement("this.profile = $T.requireNonNull(profile, $S)", Objects.class, "profile");
+                    .addStatement(
+                            profile.mintsWithInstance()
+                                    ? "this.profile = $T.requireNonNull(profile, $S)"
+                                    : "$T.requireNonNull(profile, $S)",
+                            Objects.class,
+                            "profile");
         }
         return constructor
                 .addStatement(

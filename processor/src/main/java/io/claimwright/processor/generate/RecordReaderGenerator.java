@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.claimwright.processor.model.ClaimComponent;
 import io.claimwright.processor.model.ClaimType;
 import io.claimwright.processor.model.ClaimsRecord;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import javax.lang.model.element.Modifier;
 /** Generates the nested class that reads one record. */
 final class RecordReaderGenerator {
     private static final Set<String> PARAMETERS = Set.of("claim", "in");
+    private static final List<String> TAKEN = List.of(
+            "NAMES", "ClaimNames", "ClaimsReader", "EnumNames", "IllegalArgumentException", "Optional", "io", "java");
 
     private final ClaimCode code;
 
@@ -33,20 +36,34 @@ final class RecordReaderGenerator {
                 .superclass(ParameterizedTypeName.get(Library.RECORD_READER, record.type()))
                 .addField(names(record));
         enums(record).forEach(constant -> type.addField(constants(constant)));
+        FieldNames fields = new FieldNames(record, taken(record));
         record.components()
-                .forEach(component -> type.addField(component.valueType(), component.name(), Modifier.PRIVATE));
+                .forEach(component -> type.addField(component.valueType(), fields.of(component), Modifier.PRIVATE));
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addStatement("super(NAMES)")
                         .build())
-                .addMethod(read(record))
-                .addMethod(build(record))
+                .addMethod(read(record, fields))
+                .addMethod(build(record, fields))
                 .build();
+    }
+
+    /** What is named in expressions, where a field of the same name would be meant. */
+    private List<String> taken(ClaimsRecord record) {
+        List<String> taken = new ArrayList<>(TAKEN);
+        for (ClassName constant : enums(record)) {
+            taken.add(code.constantsName(constant));
+            taken.add(constant.packageName().replaceAll("\\..*", ""));
+            taken.addAll(constant.simpleNames());
+        }
+        taken.remove("");
+        return taken;
     }
 
     private static FieldSpec names(ClaimsRecord record) {
         CodeBlock.Builder names = CodeBlock.builder().add("$T.builder()$>$>", Library.CLAIM_NAMES);
         for (ClaimComponent component : record.components()) {
-            names.add("\n.$L($S)", component.isOptional() ? "optional" : "required", component.claim());
+            names.add(
+                    "\n.$L($L)", component.isOptional() ? "optional" : "required", StringLiteral.of(component.claim()));
         }
         return FieldSpec.builder(Library.CLAIM_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(names.add("\n.build()$<$<").build())
@@ -78,7 +95,7 @@ final class RecordReaderGenerator {
         }
     }
 
-    private MethodSpec read(ClaimsRecord record) {
+    private MethodSpec read(ClaimsRecord record, FieldNames fields) {
         MethodSpec.Builder read = MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -87,7 +104,7 @@ final class RecordReaderGenerator {
                 .beginControlFlow("switch (claim)");
         List<ClaimComponent> components = record.components();
         IntStream.range(0, components.size())
-                .forEach(i -> read.addStatement("case $L -> $L", i, assignment(components.get(i))));
+                .forEach(i -> read.addStatement("case $L -> $L", i, assignment(components.get(i), fields)));
         return read.addStatement(
                         "default -> throw new $T($S + claim + $S)",
                         IllegalArgumentException.class,
@@ -97,8 +114,9 @@ final class RecordReaderGenerator {
                 .build();
     }
 
-    private CodeBlock assignment(ClaimComponent component) {
-        String field = PARAMETERS.contains(component.name()) ? "this." + component.name() : component.name();
+    private CodeBlock assignment(ClaimComponent component, FieldNames fields) {
+        String name = fields.of(component);
+        String field = PARAMETERS.contains(name) ? "this." + name : name;
         if (component.type() instanceof ClaimType.Audience audience) {
             return switch (audience.form()) {
                 case STRING -> CodeBlock.of("$L = in.oneAudience()", field);
@@ -109,11 +127,11 @@ final class RecordReaderGenerator {
         return CodeBlock.of("$L = $L", field, code.read(component.type(), "in", 0));
     }
 
-    private static MethodSpec build(ClaimsRecord record) {
+    private static MethodSpec build(ClaimsRecord record, FieldNames fields) {
         List<CodeBlock> arguments = record.components().stream()
                 .map(component -> component.isOptional()
-                        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, component.name())
-                        : CodeBlock.of("$L", component.name()))
+                        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, fields.of(component))
+                        : CodeBlock.of("$L", fields.of(component)))
                 .toList();
         return MethodSpec.methodBuilder("build")
                 .addAnnotation(Override.class)

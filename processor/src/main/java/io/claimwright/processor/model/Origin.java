@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param type the annotated class
  * @param isPublic whether the generated classes are public: everything that they show is
  * @param isDeprecated whether something that they use is deprecated
+ * @param isRaw whether a type that they name lacks its arguments
  * @param inNamedModule whether they become part of a named module
  * @param generated the {@code @Generated} that its module reads, if it reads one
  * @param seesServlets whether its module reads the servlet API
@@ -17,6 +18,7 @@ public record Origin(
         ClassName type,
         boolean isPublic,
         boolean isDeprecated,
+        boolean isRaw,
         boolean inNamedModule,
         Optional<ClassName> generated,
         boolean seesServlets) {

@@ -59,6 +59,13 @@ public record Profile(
                 .anyMatch(loader -> !loader.isStatic());
     }
 
+    /** Whether a loader that says what a token carries is called on an instance. */
+    public boolean mintsWithInstance() {
+        return Stream.of(identity, claims.map(ClaimsLoader::loader))
+                .flatMap(Optional::stream)
+                .anyMatch(loader -> !loader.isStatic());
+    }
+
     /** Whether a loader is asked about checked tokens. */
     public boolean asksQuestions() {
         return blocklist.isPresent() || lookup.isPresent();

@@ -3,6 +3,8 @@ package io.claimwright.processor.problem;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +21,11 @@ public record Place(
     /** The element itself. */
     public static Place at(Element element) {
         return new Place(element, null, null);
+    }
+
+    /** A parameter; or its method, where ECJ has lost the parameter's place, as it does in later rounds. */
+    @SuppressWarnings("NullAway") // the API says nothing of null
+    public static Place at(VariableElement parameter, ExecutableElement method) {
+        return at(parameter.getEnclosingElement() == null ? method : parameter);
     }
 }

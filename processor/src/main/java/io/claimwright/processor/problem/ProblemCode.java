@@ -16,9 +16,12 @@ public enum ProblemCode {
     CLAIM_NAME_EMPTY(
             "claim-name-empty",
             "The claim of %s has an empty name. Name it, or leave @Claim out to use the component's name."),
+    CLAIM_NAME_MALFORMED(
+            "claim-name-malformed",
+            "The name of the claim %s has half of a surrogate pair in it, which no JSON text can hold. Name it in whole characters."),
     CLAIM_NAME_REGISTERED(
             "claim-name-registered",
-            "The claim \"%s\" belongs to the library, which sets and checks it. Give %s another name with @Claim, or leave it out."),
+            "The claim \"%s\" belongs to the library, which sets and checks it, and every token has it undeclared. Give %s another name, or leave it out."),
     CLAIM_NAME_RESERVED(
             "claim-name-reserved",
             "The component %s would hide %s() of the generated token or builder. Rename the component and keep the claim's name with @Claim(\"%s\")."),
@@ -27,8 +30,9 @@ public enum ProblemCode {
             "The claim \"%s\" has an Optional inside another type. An Optional stands outermost: Optional<List<T>>, not List<Optional<T>>."),
     CLAIM_TYPE(
             "claim-type",
-            "The claim \"%s\" is %s, which can't travel in a token. Use String, boolean, int, long, double, Instant, UUID, URI, an enum, a record, or an Optional, List, Set or Map<String, T> of these."),
-    CLAIMS_NOT_RECORD("claims-not-record", "%s is no record. Declare the claims as a record, one component per claim."),
+            "The claim \"%s\" is %s, %s can't travel in a token. Use String, boolean, int, long, double, Instant, UUID, URI, an enum, a record, or an Optional, List, Set or Map<String, T> of these."),
+    CLAIMS_NOT_RECORD(
+            "claims-not-record", "%s is not a record. Declare the claims as a record, one component per claim."),
     CLAIMS_RECORD_GENERIC(
             "claims-record-generic",
             "The record %s is generic, so its claims have no fixed types. Declare one without type parameters."),
@@ -95,11 +99,11 @@ public enum ProblemCode {
     LOADER_OUTSIDE_PROFILE(
             "loader-outside-profile",
             "The loader %s stands in %s, which has no @JwtProfile, so nobody calls it. Add @JwtProfile to the class, or move the method into a profile."),
-    LOADER_PARAMETERS("loader-parameters", "The loader %s takes %s. It takes one parameter: %s."),
+    LOADER_PARAMETERS("loader-parameters", "The loader %s takes %s. It has to take one parameter: %s."),
     LOADER_PRIVATE(
             "loader-private",
             "The loader %s is private, so generated code can't call it. Make it package-private or public."),
-    LOADER_RETURN("loader-return", "The loader %s returns %s. It returns %s."),
+    LOADER_RETURN("loader-return", "The loader %s returns %s. It has to return %s."),
     LOADER_SUBJECT(
             "loader-subject",
             "The claims loader takes %s, but the identity loader takes %s; a token is made for one type of user. Use the same in both."),
@@ -123,10 +127,10 @@ public enum ProblemCode {
             "The claim \"aud\" is %s. The audience is a String, a List<String> or a Set<String>."),
     SERVLET_CLASS(
             "servlet-class",
-            "The servlet %s %s, so that its guards can't be found. Make it a top-level or static nested class that is not private."),
+            "The servlet %s is private, or stands in a private class, so its guards can't be found. Make it a top-level or static nested class that is not private."),
     SERVLET_METHOD(
             "servlet-method",
-            "The method %s is none that a servlet is called by, so nothing enforces its guard. Guard doGet, doPost and the like, with HttpServletRequest and HttpServletResponse."),
+            "No request reaches the method %s of a servlet, so nothing enforces its guard. Guard doGet, doPost and the like, which take an HttpServletRequest and an HttpServletResponse."),
     SERVLET_PARTLY_GUARDED(
             "servlet-partly-guarded",
             Diagnostic.Kind.WARNING,
@@ -137,7 +141,7 @@ public enum ProblemCode {
             "%s is a servlet that does not extend JwtServlet, so nothing enforces the guard of %s. Extend io.claimwright.servlet.JwtServlet."),
     TYPE_HIDDEN(
             "type-hidden",
-            "%s uses %s, which generated code in the package %s can't see. Make it public, or package-private in that package."),
+            "%s names %s, which generated code can't see. Make it public; within the same package it is enough that it is not private."),
     TYPE_MISSING("type-missing", "%s names %s, which is not there and which nobody generates.%s");
 
     private final String code;

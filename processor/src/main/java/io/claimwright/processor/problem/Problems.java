@@ -127,11 +127,18 @@ public final class Problems {
             if (hasLine(place.element())) {
                 return new Problem(code, place, text);
             }
-            String where = place.element() instanceof TypeElement type
-                    ? type.getSimpleName().toString()
-                    : place.element().getEnclosingElement() + "."
-                            + place.element().getSimpleName();
-            return new Problem(code, fallback, text + " (at " + where + ")");
+            return new Problem(code, fallback, text + " (at " + name(place.element()) + ")");
+        }
+
+        /** As {@code Outer.Inner.member}, without a package. */
+        private static String name(Element element) {
+            String name = element.getSimpleName().toString();
+            for (Element outer = element.getEnclosingElement();
+                    outer != null && outer.getKind() != ElementKind.PACKAGE;
+                    outer = outer.getEnclosingElement()) {
+                name = outer.getSimpleName() + "." + name;
+            }
+            return name;
         }
     }
 }

@@ -34,9 +34,11 @@ final class ClaimTypeReader {
     private final Report report;
     private final Place place;
     private final String claim;
+    private final String declared;
     private final Predicate<TypeElement> nested;
 
-    ClaimTypeReader(Report report, Place place, String claim, Predicate<TypeElement> nested) {
+    ClaimTypeReader(Report report, Place place, String claim, TypeMirror declared, Predicate<TypeElement> nested) {
+        this.declared = SourceTypes.text(declared);
         this.report = report;
         this.place = place;
         this.claim = claim;
@@ -56,7 +58,7 @@ final class ClaimTypeReader {
         if (scalar != null) {
             return Optional.of(new ClaimType.Scalar(scalar));
         }
-        if (SourceTypes.is(type, Optional.class)) {
+        if (SourceTypes.is(type, Optional.class) && !SourceTypes.arguments(type).isEmpty()) {
             report.add(ProblemCode.CLAIM_OPTIONAL, place, claim);
             return Optional.empty();
         }
@@ -102,7 +104,9 @@ final class ClaimTypeReader {
     }
 
     private Optional<ClaimType> unsupported(TypeMirror type) {
-        report.add(ProblemCode.CLAIM_TYPE, place, claim, SourceTypes.text(type));
+        String part = SourceTypes.text(type);
+        String culprit = part.equals(declared) ? "which" : "and " + part;
+        report.add(ProblemCode.CLAIM_TYPE, place, claim, declared, culprit);
         return Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -21,10 +20,9 @@ final class ClaimsLoaderReader {
     private final Report report;
     private final LoadersReader loaders;
     private final Set<String> missing;
-    private final List<Element> used;
+    private final Used used;
 
-    ClaimsLoaderReader(
-            SourceTypes types, Report report, LoadersReader loaders, Set<String> missing, List<Element> used) {
+    ClaimsLoaderReader(SourceTypes types, Report report, LoadersReader loaders, Set<String> missing, Used used) {
         this.types = types;
         this.report = report;
         this.loaders = loaders;
@@ -40,29 +38,43 @@ final class ClaimsLoaderReader {
         if (!absent.isEmpty()) {
             return Optional.empty();
         }
-        boolean returnsMap = types.isSubtype(result, Map.class.getName());
+        boolean returnsMap = SourceTypes.element(result)
+                .filter(type -> SourceTypes.isA(type, Map.class.getName()))
+                .isPresent();
         Optional<Located<Object>> named = AnnotationReader.find(method, Annotations.ADDITIONAL_CLAIMS_LOADER)
                 .flatMap(loader -> loader.type("value"));
         Optional<TypeElement> record = returnsMap ? namedRecord(method, named) : returnedRecord(method, named);
-        return record.flatMap(type -> new ClaimsReader(
+        return record.filter(type -> isVisible(type, method, packageName))
+                .flatMap(type -> new ClaimsReader(
                                 types, report.fallingBackTo(Place.at(method)), missing, used, packageName)
                         .read(type, records))
                 .map(claims -> new ClaimsLoader(LoadersReader.model(method), returnsMap, claims));
     }
 
+    private boolean isVisible(TypeElement record, ExecutableElement method, String packageName) {
+        if (types.isVisible(record, packageName)) {
+            return true;
+        }
+        String what = "The loader " + method.getSimpleName();
+        report.add(ProblemCode.TYPE_HIDDEN, Place.at(method), what, record.getSimpleName());
+        return false;
+    }
+
     private Optional<TypeElement> returnedRecord(ExecutableElement method, Optional<Located<Object>> named) {
-        named.ifPresent(value -> report.add(ProblemCode.CLAIMS_RECORD_NAMED, value.place(), method.getSimpleName()));
         Optional<TypeElement> record = SourceTypes.element(method.getReturnType());
         if (record.isEmpty()) {
             loaders.wrongResult(LoaderKind.ADDITIONAL_CLAIMS, method);
             return Optional.empty();
         }
-        return checked(record.get(), Place.at(method));
+        Optional<TypeElement> checked = checked(record.get(), Place.at(method));
+        if (checked.isPresent() && named.isPresent()) {
+            report.add(ProblemCode.CLAIMS_RECORD_NAMED, named.get().place(), method.getSimpleName());
+        }
+        return checked;
     }
 
     private Optional<TypeElement> namedRecord(ExecutableElement method, Optional<Located<Object>> named) {
-        List<? extends TypeMirror> arguments = SourceTypes.arguments(method.getReturnType());
-        if (arguments.size() == 2 && !SourceTypes.is(arguments.get(0), String.class)) {
+        if (!types.isMapByString(method.getReturnType())) {
             loaders.wrongResult(LoaderKind.ADDITIONAL_CLAIMS, method);
         }
         if (named.isEmpty()) {

@@ -8,6 +8,7 @@ import io.claimwright.processor.model.ClaimsRecord;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -26,11 +26,11 @@ final class ClaimsReader {
     private final SourceTypes types;
     private final Report report;
     private final Set<String> missing;
-    private final List<Element> used;
+    private final Used used;
     private final String packageName;
     private final Deque<TypeElement> path = new ArrayDeque<>();
 
-    ClaimsReader(SourceTypes types, Report report, Set<String> missing, List<Element> used, String packageName) {
+    ClaimsReader(SourceTypes types, Report report, Set<String> missing, Used used, String packageName) {
         this.types = types;
         this.report = report;
         this.missing = missing;
@@ -42,15 +42,6 @@ final class ClaimsReader {
     Optional<ClaimsRecord> read(TypeElement record, List<ClaimsRecord> records) {
         if (!record.getTypeParameters().isEmpty()) {
             report.add(ProblemCode.CLAIMS_RECORD_GENERIC, Place.at(record), record.getSimpleName());
-            return Optional.empty();
-        }
-        if (!types.isVisible(record, packageName)) {
-            report.add(
-                    ProblemCode.TYPE_HIDDEN,
-                    Place.at(record),
-                    "The claims loader",
-                    record.getSimpleName(),
-                    packageName);
             return Optional.empty();
         }
         used.add(record);
@@ -78,6 +69,9 @@ final class ClaimsReader {
         Place place = ComponentPlace.of(component, named);
         if (claim.isEmpty()) {
             report.add(ProblemCode.CLAIM_NAME_EMPTY, place, name);
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(claim)) {
+            report.add(ProblemCode.CLAIM_NAME_MALFORMED, place, name);
         }
         String other = names.putIfAbsent(claim, name);
         if (other != null) {
@@ -109,15 +103,19 @@ final class ClaimsReader {
                 && SourceTypes.arguments(declared).size() == 1;
         TypeMirror value = optional ? SourceTypes.arguments(declared).get(0) : declared;
         ClaimTypeReader reader = new ClaimTypeReader(
-                report, ComponentPlace.of(component), claim, nested -> nested(nested, component, records));
-        types.hidden(declared, packageName)
-                .ifPresent(hidden -> report.add(
-                        ProblemCode.TYPE_HIDDEN,
-                        ComponentPlace.of(component),
-                        "The claim \"" + claim + "\"",
-                        hidden.getSimpleName(),
-                        packageName));
-        SourceTypes.element(value).ifPresent(used::add);
+                report,
+                ComponentPlace.of(component),
+                claim.isEmpty() ? name : claim,
+                declared,
+                nested -> nested(nested, component, records));
+        Optional<TypeElement> hidden = types.hidden(declared, packageName);
+        if (hidden.isPresent()) {
+            String what = "The claim \"" + claim + "\"";
+            Place place = ComponentPlace.of(component);
+            report.add(ProblemCode.TYPE_HIDDEN, place, what, hidden.get().getSimpleName());
+            return Optional.empty();
+        }
+        used.add(declared);
         return reader.read(value)
                 .map(type ->
                         new ClaimComponent(name, claim, TypeName.get(declared), type, TypeName.get(value), optional));

@@ -2,6 +2,7 @@ package io.claimwright.processor.read;
 
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -19,19 +20,21 @@ public enum GuardedClass {
     UNKNOWN;
 
     /** What a class is. */
-    public static GuardedClass of(SourceTypes types, TypeElement type) {
-        if (types.isSubtype(type.asType(), "io.claimwright.servlet.JwtServlet")) {
+    public static GuardedClass of(TypeElement type) {
+        if (SourceTypes.isA(type, "io.claimwright.servlet.JwtServlet")) {
             return JWT_SERVLET;
         }
-        if (types.isSubtype(type.asType(), "jakarta.servlet.Servlet")) {
+        if (SourceTypes.isA(type, "jakarta.servlet.Servlet")) {
             return OTHER_SERVLET;
         }
         return missingSupertypes(type).isEmpty() ? HANDLERS : UNKNOWN;
     }
 
-    /** The names of the supertypes that are not there yet. */
+    /** The names of the superclasses that are not there yet. */
     public static Set<String> missingSupertypes(TypeElement type) {
-        return SourceTypes.missing(type.getSuperclass());
+        Set<String> missing = new LinkedHashSet<>(SourceTypes.missing(type.getSuperclass()));
+        SourceTypes.element(type.getSuperclass()).ifPresent(above -> missing.addAll(missingSupertypes(above)));
+        return missing;
     }
 
     /** Tells that nobody enforces the guards of a servlet that does not extend {@code JwtServlet}. */

@@ -18,8 +18,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads one guarded method: which parameters its guard fills in. */
@@ -31,7 +29,7 @@ final class HandlerMethodReader {
     private final ExecutableElement method;
     private final Report report;
     private final Set<String> missing;
-    private final Set<String> roundProfiles;
+    private final Set<String> awaited;
 
     HandlerMethodReader(
             SourceTypes types,
@@ -39,17 +37,17 @@ final class HandlerMethodReader {
             ExecutableElement method,
             Report report,
             Set<String> missing,
-            Set<String> roundProfiles) {
+            Set<String> awaited) {
         this.types = types;
         this.type = type;
         this.method = method;
         this.report = report;
         this.missing = missing;
-        this.roundProfiles = roundProfiles;
+        this.awaited = awaited;
     }
 
     Optional<HandlerMethod> read(GuardArguments guard, Optional<TypeElement> profile, Place place) {
-        signature().forEach(part -> missing.addAll(SourceTypes.missing(part)));
+        signature(method).forEach(part -> missing.addAll(SourceTypes.missing(part)));
         if (!missing.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +55,7 @@ final class HandlerMethodReader {
         if (token.isEmpty()) {
             return Optional.empty();
         }
-        if (roundProfiles.contains(token.get().profile().getQualifiedName().toString())) {
+        if (awaited.contains(token.get().profile().getQualifiedName().toString())) {
             missing.add(token.get().name().simpleName());
             return Optional.empty();
         }
@@ -77,7 +75,8 @@ final class HandlerMethodReader {
                 token.get().jwt()));
     }
 
-    private List<TypeMirror> signature() {
+    /** Every type that the generated method names as well. */
+    static List<TypeMirror> signature(ExecutableElement method) {
         List<TypeMirror> signature = new ArrayList<>();
         signature.add(method.getReturnType());
         method.getParameters().forEach(parameter -> signature.add(parameter.asType()));
@@ -121,14 +120,13 @@ final class HandlerMethodReader {
 
     private void checkVisible() {
         String packageName = types.packageOf(type);
-        for (TypeMirror part : signature()) {
+        for (TypeMirror part : signature(method)) {
             types.hidden(part, packageName)
                     .ifPresent(hidden -> report.add(
                             ProblemCode.TYPE_HIDDEN,
                             Place.at(method),
                             "The method " + method.getSimpleName(),
-                            hidden.getSimpleName(),
-                            packageName));
+                            hidden.getSimpleName()));
         }
     }
 
@@ -153,8 +151,9 @@ final class HandlerMethodReader {
     }
 
     private boolean isUser(TypeMirror type, TokenType token) {
-        return SourceTypes.element(type)
-                .flatMap(element -> token.user().filter(element::equals))
+        return token.user()
+                .filter(user -> SourceTypes.element(user).equals(SourceTypes.element(type))
+                        && types.types.isAssignable(user, type))
                 .isPresent();
     }
 
@@ -162,17 +161,15 @@ final class HandlerMethodReader {
         boolean optional = isOptional(parameter.asType());
         String name = SourceTypes.text(unwrapped(parameter.asType()));
         if (guard.optional() && !optional) {
-            report.add(bare, Place.at(parameter), method.getSimpleName(), name, name);
+            report.add(bare, Place.at(parameter, method), method.getSimpleName(), name, name);
         } else if (!guard.optional() && optional) {
-            report.add(ProblemCode.GUARD_REQUIRED_TOKEN, Place.at(parameter), method.getSimpleName(), name);
+            report.add(ProblemCode.GUARD_REQUIRED_TOKEN, Place.at(parameter, method), method.getSimpleName(), name);
         }
     }
 
     /** A variable number of {@code List<String>} would be a warning in the generated method. */
-    private static boolean isReifiable(TypeMirror type) {
-        TypeMirror element = ((ArrayType) type).getComponentType();
-        return element.getKind() != TypeKind.TYPEVAR
-                && SourceTypes.arguments(element).isEmpty();
+    private boolean isReifiable(TypeMirror type) {
+        return types.types.isSameType(type, types.types.erasure(type));
     }
 
     private Access access() {

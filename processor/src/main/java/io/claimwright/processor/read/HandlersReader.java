@@ -9,11 +9,12 @@ import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,30 +26,30 @@ public final class HandlersReader {
     private final SourceTypes types;
     private final TypeElement type;
     private final Report report;
-    private final Set<String> roundProfiles;
+    private final Set<String> awaited;
     private final Set<String> missing = new LinkedHashSet<>();
-    private final List<Element> used = new ArrayList<>();
+    private final Used used = new Used();
 
-    private HandlersReader(SourceTypes types, TypeElement type, Report report, Set<String> roundProfiles) {
+    private HandlersReader(SourceTypes types, TypeElement type, Report report, Set<String> awaited) {
         this.types = types;
         this.type = type;
         this.report = report;
-        this.roundProfiles = roundProfiles;
+        this.awaited = awaited;
     }
 
     /**
      * Reads the handlers; the report gets all that is wrong with them.
      *
-     * @param roundProfiles the profiles whose tokens are written in this round: one of these tokens that
-     *     is there already is from an earlier build, and must be waited for
+     * @param awaited the profiles whose tokens are written in this round: one of these tokens that is
+     *     there already is from an earlier build, and must be waited for
      */
-    public static Read<Handlers> read(SourceTypes types, TypeElement type, Report report, Set<String> roundProfiles) {
-        return new HandlersReader(types, type, report, roundProfiles).read();
+    public static Read<Handlers> read(SourceTypes types, TypeElement type, Report report, Set<String> awaited) {
+        return new HandlersReader(types, type, report, awaited).read();
     }
 
     private Read<Handlers> read() {
         checkType();
-        List<HandlerMethod> methods = new ArrayList<>();
+        Map<ExecutableElement, HandlerMethod> methods = new LinkedHashMap<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             AnnotationReader.find(method, Annotations.JWT_PUBLIC)
                     .ifPresent(open -> report.add(
@@ -58,7 +59,7 @@ public final class HandlersReader {
                             type.getSimpleName() + " is no JwtServlet"));
             AnnotationReader.find(method, Annotations.JWT_REQUIRED)
                     .flatMap(annotation -> method(method, annotation))
-                    .ifPresent(methods::add);
+                    .ifPresent(handler -> methods.put(method, handler));
         }
         checkClashes(methods);
         if (report.hasErrors()) {
@@ -67,7 +68,7 @@ public final class HandlersReader {
         if (!missing.isEmpty()) {
             return new Read.Waiting<>(missing);
         }
-        Handlers handlers = new Handlers(new OriginReader(types).read(type, used), methods);
+        Handlers handlers = new Handlers(new OriginReader(types).read(type, used), List.copyOf(methods.values()));
         if (types.isTaken(handlers.guarded())) {
             report.add(
                     ProblemCode.GENERATED_NAME_TAKEN,
@@ -103,30 +104,31 @@ public final class HandlersReader {
             return Optional.empty();
         }
         used.add(method);
+        HandlerMethodReader.signature(method).forEach(used::add);
         GuardReader guard = new GuardReader(annotation, method, report);
-        return new HandlerMethodReader(types, type, method, report, missing, roundProfiles)
+        return new HandlerMethodReader(types, type, method, report, missing, awaited)
                 .read(guard.arguments(), guard.profile(missing), annotation.place());
     }
 
-    private void checkClashes(List<HandlerMethod> methods) {
+    private void checkClashes(Map<ExecutableElement, HandlerMethod> methods) {
         Set<List<Object>> seen = new HashSet<>();
-        for (HandlerMethod method : methods) {
-            List<Object> signature = new ArrayList<>();
-            signature.add(method.name());
-            method.parameters().stream()
-                    .filter(parameter -> parameter.source() == Source.CALLER)
-                    .forEach(parameter -> signature.add(erased(parameter.type())));
-            if (!seen.add(signature)) {
-                Element last = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .filter(candidate -> candidate.getSimpleName().contentEquals(method.name()))
-                        .reduce((first, second) -> second)
-                        .orElseThrow();
-                report.add(ProblemCode.HANDLER_CLASH, Place.at(last), method.name());
+        methods.forEach((method, handler) -> {
+            if (!seen.add(generatedSignature(method, handler))) {
+                report.add(ProblemCode.HANDLER_CLASH, Place.at(method), handler.name());
             }
-        }
+        });
     }
 
-    private static String erased(TypeName type) {
-        return type.toString().replaceAll("<.*>", "");
+    /** By erasure, as the compiler tells overloads apart. */
+    private List<Object> generatedSignature(ExecutableElement method, HandlerMethod handler) {
+        List<Object> signature = new ArrayList<>();
+        signature.add(handler.name());
+        for (int i = 0; i < handler.parameters().size(); i++) {
+            if (handler.parameters().get(i).source() == Source.CALLER) {
+                signature.add(TypeName.get(
+                        types.types.erasure(method.getParameters().get(i).asType())));
+            }
+        }
+        return signature;
     }
 }

@@ -15,11 +15,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds the loaders of a profile, and what is wrong with them whatever their kind. */
 final class LoadersReader {
-    private final SourceTypes types;
     private final Report report;
 
-    LoadersReader(SourceTypes types, Report report) {
-        this.types = types;
+    LoadersReader(Report report) {
         this.report = report;
     }
 
@@ -54,9 +52,11 @@ final class LoadersReader {
             report.add(ProblemCode.LOADER_GENERIC, place, method.getSimpleName());
         }
         for (TypeMirror thrown : method.getThrownTypes()) {
-            if (!types.isSubtype(thrown, RuntimeException.class.getName())
-                    && !types.isSubtype(thrown, Error.class.getName())
-                    && SourceTypes.missing(thrown).isEmpty()) {
+            boolean unchecked = SourceTypes.element(thrown)
+                    .filter(type -> SourceTypes.isA(type, RuntimeException.class.getName())
+                            || SourceTypes.isA(type, Error.class.getName()))
+                    .isPresent();
+            if (!unchecked && SourceTypes.missing(thrown).isEmpty()) {
                 report.add(ProblemCode.LOADER_THROWS, place, method.getSimpleName(), SourceTypes.text(thrown));
             }
         }
@@ -81,10 +81,9 @@ final class LoadersReader {
                                 .toList());
         report.add(
                 ProblemCode.LOADER_PARAMETERS,
-                Place.at(
-                        method.getParameters().isEmpty()
-                                ? method
-                                : method.getParameters().get(0)),
+                method.getParameters().isEmpty()
+                        ? Place.at(method)
+                        : Place.at(method.getParameters().get(0), method),
                 method.getSimpleName(),
                 taken,
                 kind.parameter.formatted(token));

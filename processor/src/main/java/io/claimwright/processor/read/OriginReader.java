@@ -2,7 +2,6 @@ package io.claimwright.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.claimwright.processor.model.Origin;
-import java.util.Collection;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -17,12 +16,13 @@ final class OriginReader {
     }
 
     /** The origin of classes that name these elements. */
-    Origin read(TypeElement type, Collection<? extends Element> used) {
+    Origin read(TypeElement type, Used used) {
         ModuleElement module = types.elements.getModuleOf(type);
         return new Origin(
                 ClassName.get(type),
                 SourceTypes.isPublic(type),
-                isDeprecated(type) || used.stream().anyMatch(this::isDeprecated),
+                isDeprecated(type) || used.elements().stream().anyMatch(this::isDeprecated),
+                used.isRaw(),
                 module != null && !module.isUnnamed(),
                 // Asked of the module, not by name alone: a module may not read what another one does.
                 find(module, "javax.annotation.processing.Generated").map(ClassName::get),

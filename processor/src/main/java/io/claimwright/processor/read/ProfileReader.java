@@ -17,32 +17,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a class with {@code @JwtProfile}. */
 public final class ProfileReader {
+    /** Nested in what is generated, where they would hide a class that has no package to name it by. */
+    private static final List<String> NESTED = List.of("Builder", "Format", "Questions");
+
     private final SourceTypes types;
     private final TypeElement type;
     private final Report report;
     private final LoadersReader loadersReader;
     private final Set<String> missing = new LinkedHashSet<>();
-    private final List<Element> used = new ArrayList<>();
-    private final String token;
+    private final Used used = new Used();
+    private final OwnToken token;
 
     private ProfileReader(SourceTypes types, TypeElement type, Report report) {
         this.types = types;
         this.type = type;
         this.report = report;
-        this.loadersReader = new LoadersReader(types, report);
-        this.token =
-                new OriginReader(types).read(type, List.of()).named("", "Token").simpleName();
+        this.loadersReader = new LoadersReader(report);
+        this.token = new OwnToken(types, type, loadersReader);
     }
 
     /** Reads a profile; the report gets all that is wrong with it. */
@@ -78,7 +78,12 @@ public final class ProfileReader {
                 records,
                 blocklist,
                 lookup);
-        return isTaken(profile.token()) || isTaken(profile.jwt()) ? new Read.Rejected<>() : new Read.Ready<>(profile);
+        checkFree(profile.token());
+        checkFree(profile.jwt());
+        if (types.packageOf(type).isEmpty()) {
+            NESTED.forEach(name -> checkFree(ClassName.get("", name)));
+        }
+        return report.hasErrors() ? new Read.Rejected<>() : new Read.Ready<>(profile);
     }
 
     private void checkType() {
@@ -95,16 +100,14 @@ public final class ProfileReader {
         if (SourceTypes.isInner(type)) {
             report.add(ProblemCode.PROFILE_INNER, place(), type.getSimpleName());
         } else if (!types.isVisible(type, types.packageOf(type))) {
-            report.add(ProblemCode.TYPE_HIDDEN, place(), "@JwtProfile", type.getSimpleName(), types.packageOf(type));
+            report.add(ProblemCode.TYPE_HIDDEN, place(), "@JwtProfile", type.getSimpleName());
         }
     }
 
-    private boolean isTaken(ClassName name) {
+    private void checkFree(ClassName name) {
         if (types.isTaken(name)) {
             report.add(ProblemCode.GENERATED_NAME_TAKEN, place(), type.getSimpleName(), name.simpleName());
-            return true;
         }
-        return false;
     }
 
     private Place place() {
@@ -115,40 +118,40 @@ public final class ProfileReader {
 
     /** For whom tokens are made: what the loaders take. Without loaders it is a string, the subject itself. */
     private Optional<TypeMirror> subject(Map<LoaderKind, ExecutableElement> loaders) {
-        Optional<VariableElement> claims = parameter(LoaderKind.ADDITIONAL_CLAIMS, loaders);
-        Optional<VariableElement> identity = parameter(LoaderKind.USER_IDENTITY, loaders);
-        claims.ifPresent(parameter -> need(parameter.asType()));
-        identity.ifPresent(parameter -> need(parameter.asType()));
+        Optional<LoaderParameter> claims = parameter(LoaderKind.ADDITIONAL_CLAIMS, loaders);
+        Optional<LoaderParameter> identity = parameter(LoaderKind.USER_IDENTITY, loaders);
+        claims.ifPresent(parameter -> need(parameter.type(), parameter.place(), parameter.method()));
+        identity.ifPresent(parameter -> need(parameter.type(), parameter.place(), parameter.method()));
         if (missing.isEmpty() && claims.isPresent()) {
             checkSubject(claims.get(), identity, loaders.containsKey(LoaderKind.USER_IDENTITY));
         }
-        return claims.or(() -> identity).map(VariableElement::asType);
+        return claims.or(() -> identity).map(LoaderParameter::type);
     }
 
-    private void checkSubject(VariableElement claims, Optional<VariableElement> identity, boolean hasIdentity) {
-        TypeMirror user = claims.asType();
-        if (identity.isPresent() && !types.types.isSameType(user, identity.get().asType())) {
+    private void checkSubject(LoaderParameter claims, Optional<LoaderParameter> identity, boolean hasIdentity) {
+        TypeMirror user = claims.type();
+        if (identity.isPresent() && !types.types.isSameType(user, identity.get().type())) {
             report.add(
                     ProblemCode.LOADER_SUBJECT,
-                    Place.at(claims),
+                    claims.place(),
                     SourceTypes.text(user),
-                    SourceTypes.text(identity.get().asType()));
+                    SourceTypes.text(identity.get().type()));
         } else if (!hasIdentity && !SourceTypes.is(user, String.class)) {
             String name = SourceTypes.text(user);
             report.add(ProblemCode.IDENTITY_LOADER_MISSING, place(), type.getSimpleName(), name, name);
         }
     }
 
-    private Optional<VariableElement> parameter(LoaderKind kind, Map<LoaderKind, ExecutableElement> loaders) {
+    private Optional<LoaderParameter> parameter(LoaderKind kind, Map<LoaderKind, ExecutableElement> loaders) {
         ExecutableElement method = loaders.get(kind);
         if (method == null) {
             return Optional.empty();
         }
         if (method.getParameters().size() != 1) {
-            loadersReader.wrongParameters(kind, method, token);
+            loadersReader.wrongParameters(kind, method, token.simpleName());
             return Optional.empty();
         }
-        return Optional.of(method.getParameters().get(0));
+        return Optional.of(new LoaderParameter(method, method.getParameters().get(0)));
     }
 
     private void checkIdentity(@Nullable ExecutableElement method) {
@@ -163,8 +166,8 @@ public final class ProfileReader {
         TypeMirror user = optional && SourceTypes.arguments(result).size() == 1
                 ? SourceTypes.arguments(result).get(0)
                 : result;
-        checkOwnToken(LoaderKind.USER_LOOKUP, method);
-        if (!need(result)) {
+        token.check(LoaderKind.USER_LOOKUP, method);
+        if (!need(result, Place.at(method), method)) {
             return Optional.empty();
         }
         if (user.getKind() != TypeKind.DECLARED || (optional && user == result)) {
@@ -177,7 +180,7 @@ public final class ProfileReader {
     private Optional<Loader> blocklist(Map<LoaderKind, ExecutableElement> loaders) {
         ExecutableElement method = loaders.get(LoaderKind.TOKEN_IN_BLOCKLIST);
         if (method != null) {
-            checkOwnToken(LoaderKind.TOKEN_IN_BLOCKLIST, method);
+            token.check(LoaderKind.TOKEN_IN_BLOCKLIST, method);
             if (method.getReturnType().getKind() != TypeKind.BOOLEAN) {
                 loadersReader.wrongResult(LoaderKind.TOKEN_IN_BLOCKLIST, method);
             }
@@ -185,35 +188,17 @@ public final class ProfileReader {
         return LoadersReader.model(loaders, LoaderKind.TOKEN_IN_BLOCKLIST);
     }
 
-    /** By name: in the first round the token is not there yet, and waiting for it would be for ever. */
-    private void checkOwnToken(LoaderKind kind, ExecutableElement method) {
-        boolean own = method.getParameters().size() == 1
-                && isOwnToken(method.getParameters().get(0).asType());
-        if (!own) {
-            loadersReader.wrongParameters(kind, method, token);
-        }
-    }
-
-    private boolean isOwnToken(TypeMirror parameter) {
-        if (parameter.getKind() == TypeKind.ERROR) {
-            return SourceTypes.missing(parameter).equals(Set.of(token));
-        }
-        String packageName = types.packageOf(type);
-        return SourceTypes.is(parameter, packageName.isEmpty() ? token : packageName + "." + token);
-    }
-
     /** Whether a type that is needed is there; and generated code must see it. */
-    private boolean need(TypeMirror needed) {
+    private boolean need(TypeMirror needed, Place where, ExecutableElement method) {
         Set<String> absent = SourceTypes.missing(needed);
         missing.addAll(absent);
         types.hidden(needed, types.packageOf(type))
                 .ifPresent(hidden -> report.add(
                         ProblemCode.TYPE_HIDDEN,
-                        place(),
-                        type.getSimpleName(),
-                        hidden.getSimpleName(),
-                        types.packageOf(type)));
-        SourceTypes.element(needed).ifPresent(used::add);
+                        where,
+                        "The loader " + method.getSimpleName(),
+                        hidden.getSimpleName()));
+        used.add(needed);
         return absent.isEmpty();
     }
 }

@@ -25,6 +25,7 @@ public final class ServletReader {
     private final TypeElement type;
     private final Report report;
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Used used = new Used();
 
     private ServletReader(SourceTypes types, TypeElement type, Report report) {
         this.types = types;
@@ -39,11 +40,7 @@ public final class ServletReader {
 
     private Read<ServletGuards> read() {
         if (!types.isVisible(type, types.packageOf(type))) {
-            report.add(
-                    ProblemCode.SERVLET_CLASS,
-                    Place.at(type),
-                    type.getSimpleName(),
-                    "is private, or stands in a private class,");
+            report.add(ProblemCode.SERVLET_CLASS, Place.at(type), type.getSimpleName());
         }
         List<MethodRule> rules = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -58,7 +55,7 @@ public final class ServletReader {
         if (!missing.isEmpty()) {
             return new Read.Waiting<>(missing);
         }
-        ServletGuards guards = new ServletGuards(new OriginReader(types).read(type, List.of()), rules);
+        ServletGuards guards = new ServletGuards(new OriginReader(types).read(type, used), rules);
         if (types.isTaken(guards.guards())) {
             report.add(
                     ProblemCode.GENERATED_NAME_TAKEN,
@@ -86,7 +83,7 @@ public final class ServletReader {
             if (required.isPresent()) {
                 report.add(ProblemCode.SERVLET_METHOD, annotation.place(), name);
             } else {
-                report.add(ProblemCode.PUBLIC_MISPLACED, annotation.place(), name, "a servlet is not called by it");
+                report.add(ProblemCode.PUBLIC_MISPLACED, annotation.place(), name, "no request reaches it");
             }
         }
         return required.isPresent()
@@ -102,8 +99,8 @@ public final class ServletReader {
                         ProblemCode.TYPE_HIDDEN,
                         annotation.place(),
                         "The guard of " + method.getSimpleName(),
-                        hidden.getSimpleName(),
-                        types.packageOf(type)));
+                        hidden.getSimpleName()));
+        profile.ifPresent(used::add);
         return new MethodRule.Required(
                 method.getSimpleName().toString(), guard.arguments(), profile.map(ClassName::get));
     }

@@ -4,8 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -13,6 +16,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +61,25 @@ public final class SourceTypes {
                 .isPresent();
     }
 
-    boolean isSubtype(TypeMirror type, String qualifiedName) {
-        TypeElement wanted = elements.getTypeElement(qualifiedName);
-        return wanted != null && types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
+    /**
+     * Whether a class or something above it has this name. Not asked of {@link Types}: in the round in
+     * which another processor has written a superclass, javac still answers as if it were missing.
+     */
+    static boolean isA(TypeElement type, String qualifiedName) {
+        return type.getQualifiedName().contentEquals(qualifiedName)
+                || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                        .flatMap(above -> element(above).stream())
+                        .anyMatch(above -> isA(above, qualifiedName));
+    }
+
+    /** Whether a type is a {@code Map<String, ?>}, without an unchecked conversion. */
+    boolean isMapByString(TypeMirror type) {
+        TypeMirror wanted = types.getDeclaredType(
+                elements.getTypeElement(Map.class.getName()),
+                elements.getTypeElement(String.class.getName()).asType(),
+                types.getWildcardType(null, null));
+        // ECJ takes a raw type for a subtype of every parameterized one.
+        return types.isSubtype(type, wanted) && !isRaw(type);
     }
 
     /**
@@ -73,12 +93,8 @@ public final class SourceTypes {
     }
 
     private static void collectMissing(TypeMirror type, Set<String> missing) {
-        if (type instanceof ArrayType array) {
-            collectMissing(array.getComponentType(), missing);
-            return;
-        }
         int before = missing.size();
-        arguments(type).forEach(argument -> collectMissing(argument, missing));
+        parts(type).forEach(part -> collectMissing(part, missing));
         if (missing.size() == before && type.getKind() == TypeKind.ERROR) {
             missing.add(((DeclaredType) type).asElement().getSimpleName().toString());
         }
@@ -98,13 +114,40 @@ public final class SourceTypes {
 
     /** The first class within a type that code in a package can't name. */
     Optional<TypeElement> hidden(TypeMirror type, String packageName) {
-        if (type instanceof ArrayType array) {
-            return hidden(array.getComponentType(), packageName);
-        }
         Optional<TypeElement> self = element(type).filter(element -> !isVisible(element, packageName));
-        return self.or(() -> arguments(type).stream()
-                .flatMap(argument -> hidden(argument, packageName).stream())
+        return self.or(() -> parts(type).stream()
+                .flatMap(part -> hidden(part, packageName).stream())
                 .findFirst());
+    }
+
+    /** Every class, interface, enum and record that a type names. */
+    static Set<TypeElement> named(TypeMirror type) {
+        Set<TypeElement> named = new LinkedHashSet<>();
+        element(type).ifPresent(named::add);
+        parts(type).forEach(part -> named.addAll(named(part)));
+        return named;
+    }
+
+    /** The types within a type: what an array is of, the arguments, the bounds of a wildcard. */
+    private static List<TypeMirror> parts(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return List.of(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        return List.copyOf(arguments(type));
+    }
+
+    /** Whether a class with type parameters is named without arguments, which is a warning. */
+    static boolean isRaw(TypeMirror type) {
+        boolean raw = arguments(type).isEmpty()
+                && element(type)
+                        .filter(element -> !element.getTypeParameters().isEmpty())
+                        .isPresent();
+        return raw || parts(type).stream().anyMatch(SourceTypes::isRaw);
     }
 
     String packageOf(Element element) {

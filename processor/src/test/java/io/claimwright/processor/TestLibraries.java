@@ -1,0 +1,42 @@
+package io.claimwright.processor;
+
+import com.auth0.jwt.JWT;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimwright.JwtProfile;
+import jakarta.servlet.Servlet;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The jars that a user of the library compiles with. */
+final class TestLibraries {
+    private static final List<Class<?>> ONE_OF_EACH = List.of(
+            JwtProfile.class,
+            JWT.class,
+            JsonFactory.class,
+            ObjectMapper.class,
+            JsonInclude.class,
+            Servlet.class,
+            Nullable.class);
+
+    private TestLibraries() {}
+
+    /** Them, with what goes before them. */
+    static List<Path> path(List<Path> first) {
+        return Stream.concat(first.stream(), ONE_OF_EACH.stream().map(TestLibraries::place))
+                .toList();
+    }
+
+    private static Path place(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package behaviour;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+public final class Plain {}

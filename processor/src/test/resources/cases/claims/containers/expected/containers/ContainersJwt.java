@@ -1,0 +1,360 @@
+package containers;
+
+import io.claimwright.JwtConfig;
+import io.claimwright.JwtRefusedException;
+import io.claimwright.JwtRequest;
+import io.claimwright.Refusal;
+import io.claimwright.TokenPair;
+import io.claimwright.Verdict;
+import io.claimwright.servlet.InstalledProfiles;
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.RefusalResponse;
+import io.claimwright.spi.TokenBuilder;
+import io.claimwright.spi.TokenQuestions;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/**
+ * Mints and verifies the tokens of {@link Containers}, and guards handlers with them.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Containers.class)
+public final class ContainersJwt {
+  private final JwtEngine<ContainersToken, Containers.Claims, Void> engine;
+
+  private ContainersJwt(JwtConfig config) {
+    this.engine = new JwtEngine<>(config, Containers.class, ContainersToken.FORMAT, TokenQuestions.none());
+  }
+
+  /**
+   * Wires the profile to a configuration. One instance serves all threads of an application.
+   *
+   * @param config the key, and how tokens are minted and checked
+   * @return the wired profile
+   */
+  public static ContainersJwt create(JwtConfig config) {
+    return new ContainersJwt(config);
+  }
+
+  /**
+   * Makes an access token that is not fresh.
+   *
+   * @param identity for whom
+   * @return the compact token
+   */
+  public String createAccessToken(String identity) {
+    return engine.mint("access", identity, Containers.claims(identity));
+  }
+
+  /**
+   * Makes a refresh token.
+   *
+   * @param identity for whom
+   * @return the compact token
+   */
+  public String createRefreshToken(String identity) {
+    return engine.mint("refresh", identity, Containers.claims(identity));
+  }
+
+  /**
+   * Makes what a login answers: a fresh access token and a refresh token.
+   *
+   * @param identity for whom
+   * @return both tokens
+   */
+  public TokenPair createTokens(String identity) {
+    return new TokenPair(accessToken(identity).fresh().create(), createRefreshToken(identity));
+  }
+
+  /**
+   * Starts an access token that differs from what the loaders say.
+   *
+   * @param identity for whom
+   * @return the token in the making
+   */
+  public Builder accessToken(String identity) {
+    return new Builder(engine, "access", identity, Containers.claims(identity));
+  }
+
+  /**
+   * Starts a refresh token that differs from what the loaders say.
+   *
+   * @param identity for whom
+   * @return the token in the making
+   */
+  public Builder refreshToken(String identity) {
+    return new Builder(engine, "refresh", identity, Containers.claims(identity));
+  }
+
+  /**
+   * Checks an access token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public ContainersToken verify(String token) {
+    return engine.verify(token, Guard.standard());
+  }
+
+  /**
+   * Checks a refresh token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public ContainersToken verifyRefresh(String token) {
+    return engine.verify(token, Guard.standard().needRefresh());
+  }
+
+  /**
+   * Checks an access token, and answers with a value where {@link #verify} throws.
+   *
+   * @param token the compact token
+   * @return the checked token, or why there is none
+   */
+  public Verdict<ContainersToken> check(String token) {
+    return engine.check(token, Guard.standard());
+  }
+
+  /**
+   * Lets a request in that has the wanted token.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public ContainersToken require(JwtRequest request, Guard guard) {
+    return engine.require(request, guard);
+  }
+
+  /**
+   * Lets a request in that has the wanted token, or none where the guard is optional.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token, if there is one
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public Optional<ContainersToken> admit(JwtRequest request, Guard guard) {
+    return engine.admit(request, guard);
+  }
+
+  /**
+   * How to answer a refused request where no servlet does it.
+   *
+   * @param refusal why it is refused
+   * @return status, headers and body
+   */
+  public RefusalResponse response(Refusal refusal) {
+    return engine.response(refusal);
+  }
+
+  /**
+   * Publishes this profile to the servlets of an application. Call it before they start, in a
+   * {@code ServletContextListener} or a {@code ServletContainerInitializer}.
+   *
+   * @param context the application
+   * @throws IllegalStateException if a servlet's guard is missing, or the profile is installed already
+   */
+  public void install(ServletContext context) {
+    InstalledProfiles.install(context, engine);
+  }
+
+  /**
+   * A token of {@link Containers} in the making.
+   */
+  public static final class Builder extends TokenBuilder<Containers.Claims, Builder> {
+    private List<String> names;
+
+    private List<List<Integer>> matrix;
+
+    private Set<UUID> keys;
+
+    private Set<Containers.Color> colors;
+
+    private Map<String, Long> totals;
+
+    private Map<String, Containers.Item> items;
+
+    private Map<String, List<Map<String, Containers.Color>>> deep;
+
+    private List<Containers.Item> listed;
+
+    private Containers.Item one;
+
+    private Optional<Containers.Item> maybe;
+
+    private Optional<List<Containers.Item2>> maybeListed;
+
+    private Optional<Map<String, Set<Containers.Color>>> maybeDeep;
+
+    private Builder(JwtEngine<ContainersToken, Containers.Claims, Void> engine, String type,
+        String identity, Containers.Claims claims) {
+      super(engine, type, identity);
+      this.names = claims.names();
+      this.matrix = claims.matrix();
+      this.keys = claims.keys();
+      this.colors = claims.colors();
+      this.totals = claims.totals();
+      this.items = claims.items();
+      this.deep = claims.deep();
+      this.listed = claims.listed();
+      this.one = claims.one();
+      this.maybe = claims.maybe();
+      this.maybeListed = claims.maybeListed();
+      this.maybeDeep = claims.maybeDeep();
+    }
+
+    /**
+     * Sets the claim {@code names}.
+     *
+     * @param names its value
+     * @return this builder
+     */
+    public Builder names(List<String> names) {
+      this.names = names;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code matrix}.
+     *
+     * @param matrix its value
+     * @return this builder
+     */
+    public Builder matrix(List<List<Integer>> matrix) {
+      this.matrix = matrix;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code keys}.
+     *
+     * @param keys its value
+     * @return this builder
+     */
+    public Builder keys(Set<UUID> keys) {
+      this.keys = keys;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code colors}.
+     *
+     * @param colors its value
+     * @return this builder
+     */
+    public Builder colors(Set<Containers.Color> colors) {
+      this.colors = colors;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code totals}.
+     *
+     * @param totals its value
+     * @return this builder
+     */
+    public Builder totals(Map<String, Long> totals) {
+      this.totals = totals;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code items}.
+     *
+     * @param items its value
+     * @return this builder
+     */
+    public Builder items(Map<String, Containers.Item> items) {
+      this.items = items;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code deep}.
+     *
+     * @param deep its value
+     * @return this builder
+     */
+    public Builder deep(Map<String, List<Map<String, Containers.Color>>> deep) {
+      this.deep = deep;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code listed}.
+     *
+     * @param listed its value
+     * @return this builder
+     */
+    public Builder listed(List<Containers.Item> listed) {
+      this.listed = listed;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code one}.
+     *
+     * @param one its value
+     * @return this builder
+     */
+    public Builder one(Containers.Item one) {
+      this.one = one;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code maybe}.
+     *
+     * @param maybe its value
+     * @return this builder
+     */
+    public Builder maybe(Containers.Item maybe) {
+      this.maybe = Optional.of(maybe);
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code maybeListed}.
+     *
+     * @param maybeListed its value
+     * @return this builder
+     */
+    public Builder maybeListed(List<Containers.Item2> maybeListed) {
+      this.maybeListed = Optional.of(maybeListed);
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code maybeDeep}.
+     *
+     * @param maybeDeep its value
+     * @return this builder
+     */
+    public Builder maybeDeep(Map<String, Set<Containers.Color>> maybeDeep) {
+      this.maybeDeep = Optional.of(maybeDeep);
+      return this;
+    }
+
+    @Override
+    protected Containers.Claims claims() {
+      return new Containers.Claims(names, matrix, keys, colors, totals, items, deep, listed, one, maybe, maybeListed, maybeDeep);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+}

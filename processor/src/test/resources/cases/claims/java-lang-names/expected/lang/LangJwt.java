@@ -1,0 +1,274 @@
+package lang;
+
+import io.claimwright.JwtConfig;
+import io.claimwright.JwtRefusedException;
+import io.claimwright.JwtRequest;
+import io.claimwright.Refusal;
+import io.claimwright.TokenPair;
+import io.claimwright.Verdict;
+import io.claimwright.servlet.InstalledProfiles;
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.RefusalResponse;
+import io.claimwright.spi.TokenBuilder;
+import io.claimwright.spi.TokenQuestions;
+import jakarta.servlet.ServletContext;
+import java.lang.Override;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Mints and verifies the tokens of {@link Lang}, and guards handlers with them.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Lang.class)
+public final class LangJwt {
+  private final Lang profile;
+
+  private final JwtEngine<LangToken, Lang.Claims, String> engine;
+
+  private LangJwt(JwtConfig config, Lang profile) {
+    this.profile = Objects.requireNonNull(profile, "profile");
+    this.engine = new JwtEngine<>(config, Lang.class, LangToken.FORMAT, new Questions(profile));
+  }
+
+  /**
+   * Wires the profile to a configuration. One instance serves all threads of an application.
+   *
+   * @param config the key, and how tokens are minted and checked
+   * @param profile its loaders are called
+   * @return the wired profile
+   */
+  public static LangJwt create(JwtConfig config, Lang profile) {
+    return new LangJwt(config, profile);
+  }
+
+  /**
+   * Makes an access token that is not fresh.
+   *
+   * @param identity for whom
+   * @return the compact token
+   */
+  public java.lang.String createAccessToken(java.lang.String identity) {
+    return engine.mint("access", identity, profile.claims(identity));
+  }
+
+  /**
+   * Makes a refresh token.
+   *
+   * @param identity for whom
+   * @return the compact token
+   */
+  public java.lang.String createRefreshToken(java.lang.String identity) {
+    return engine.mint("refresh", identity, profile.claims(identity));
+  }
+
+  /**
+   * Makes what a login answers: a fresh access token and a refresh token.
+   *
+   * @param identity for whom
+   * @return both tokens
+   */
+  public TokenPair createTokens(java.lang.String identity) {
+    return new TokenPair(accessToken(identity).fresh().create(), createRefreshToken(identity));
+  }
+
+  /**
+   * Starts an access token that differs from what the loaders say.
+   *
+   * @param identity for whom
+   * @return the token in the making
+   */
+  public Builder accessToken(java.lang.String identity) {
+    return new Builder(engine, "access", identity, profile.claims(identity));
+  }
+
+  /**
+   * Starts a refresh token that differs from what the loaders say.
+   *
+   * @param identity for whom
+   * @return the token in the making
+   */
+  public Builder refreshToken(java.lang.String identity) {
+    return new Builder(engine, "refresh", identity, profile.claims(identity));
+  }
+
+  /**
+   * Checks an access token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public LangToken verify(java.lang.String token) {
+    return engine.verify(token, Guard.standard());
+  }
+
+  /**
+   * Checks a refresh token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public LangToken verifyRefresh(java.lang.String token) {
+    return engine.verify(token, Guard.standard().needRefresh());
+  }
+
+  /**
+   * Checks an access token, and answers with a value where {@link #verify} throws.
+   *
+   * @param token the compact token
+   * @return the checked token, or why there is none
+   */
+  public Verdict<LangToken> check(java.lang.String token) {
+    return engine.check(token, Guard.standard());
+  }
+
+  /**
+   * Lets a request in that has the wanted token.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public LangToken require(JwtRequest request, Guard guard) {
+    return engine.require(request, guard);
+  }
+
+  /**
+   * Lets a request in that has the wanted token, or none where the guard is optional.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token, if there is one
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public java.util.Optional<LangToken> admit(JwtRequest request, Guard guard) {
+    return engine.admit(request, guard);
+  }
+
+  /**
+   * The user that the guard has looked up for this request.
+   *
+   * @param request a request that was let in with a token
+   * @return the user
+   * @throws IllegalStateException if it was not
+   */
+  public String user(JwtRequest request) {
+    return engine.user(request);
+  }
+
+  /**
+   * The user that the guard has looked up for this request, if it came with a token.
+   *
+   * @param request the request
+   * @return the user, if there is one
+   */
+  public java.util.Optional<String> findUser(JwtRequest request) {
+    return engine.findUser(request);
+  }
+
+  /**
+   * How to answer a refused request where no servlet does it.
+   *
+   * @param refusal why it is refused
+   * @return status, headers and body
+   */
+  public RefusalResponse response(Refusal refusal) {
+    return engine.response(refusal);
+  }
+
+  /**
+   * Publishes this profile to the servlets of an application. Call it before they start, in a
+   * {@code ServletContextListener} or a {@code ServletContainerInitializer}.
+   *
+   * @param context the application
+   * @throws IllegalStateException if a servlet's guard is missing, or the profile is installed already
+   */
+  public void install(ServletContext context) {
+    InstalledProfiles.install(context, engine);
+  }
+
+  /**
+   * A token of {@link Lang} in the making.
+   */
+  public static final class Builder extends TokenBuilder<Lang.Claims, Builder> {
+    private java.lang.String text;
+
+    private java.util.Optional<Integer> count;
+
+    private Optional own;
+
+    private Builder(JwtEngine<LangToken, Lang.Claims, String> engine, java.lang.String type,
+        java.lang.String identity, Lang.Claims claims) {
+      super(engine, type, identity);
+      this.text = claims.text();
+      this.count = claims.count();
+      this.own = claims.own();
+    }
+
+    /**
+     * Sets the claim {@code text}.
+     *
+     * @param text its value
+     * @return this builder
+     */
+    public Builder text(java.lang.String text) {
+      this.text = text;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code count}.
+     *
+     * @param count its value
+     * @return this builder
+     */
+    public Builder count(Integer count) {
+      this.count = java.util.Optional.of(count);
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code own}.
+     *
+     * @param own its value
+     * @return this builder
+     */
+    public Builder own(Optional own) {
+      this.own = own;
+      return this;
+    }
+
+    @Override
+    protected Lang.Claims claims() {
+      return new Lang.Claims(text, count, own);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+
+  private static final class Questions implements TokenQuestions<LangToken, String> {
+    private final Lang profile;
+
+    Questions(Lang profile) {
+      this.profile = profile;
+    }
+
+    @Override
+    public boolean asksUser() {
+      return true;
+    }
+
+    @Override
+    public java.util.Optional<String> user(LangToken token) {
+      return java.util.Optional.ofNullable(profile.user(token));
+    }
+  }
+}

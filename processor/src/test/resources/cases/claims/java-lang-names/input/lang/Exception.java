@@ -1,0 +1,5 @@
+package lang;
+
+public class Exception extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,3 @@
+package lang;
+
+public record Optional(java.lang.String name) {}

@@ -1,0 +1,98 @@
+package library;
+
+import io.claimwright.JwtRequest;
+import io.claimwright.JwtToken;
+import io.claimwright.servlet.ServletJwtRequest;
+import io.claimwright.spi.ClaimsWriter;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.NoClaims;
+import io.claimwright.spi.Proof;
+import io.claimwright.spi.RecordReader;
+import io.claimwright.spi.TokenFormat;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * A checked token of {@link Generated}.
+ */
+@javax.annotation.processing.Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Generated.class)
+@io.claimwright.spi.GeneratedToken(
+    profile = Generated.class,
+    jwt = GeneratedJwt.class
+)
+public final class GeneratedToken extends JwtToken {
+  static final TokenFormat<GeneratedToken, NoClaims> FORMAT = new Format();
+
+  private GeneratedToken(Proof proof) {
+    super(proof);
+  }
+
+  /**
+   * The token with which a guard let this request in.
+   *
+   * @param request the request
+   * @return the token
+   * @throws IllegalStateException if no guard did, or an optional one let it in without a token
+   */
+  public static GeneratedToken of(JwtRequest request) {
+    return find(request)
+        .orElseThrow(() -> new IllegalStateException("This request came without a token; use find."));
+  }
+
+  /**
+   * The token with which a guard let this request in.
+   *
+   * @param request the request
+   * @return the token
+   * @throws IllegalStateException if no guard did, or an optional one let it in without a token
+   */
+  public static GeneratedToken of(HttpServletRequest request) {
+    return of(ServletJwtRequest.of(request));
+  }
+
+  /**
+   * The token with which an optional guard let this request in, if it has one.
+   *
+   * @param request the request
+   * @return the token, if there is one
+   * @throws IllegalStateException if no guard let the request in
+   */
+  public static Optional<GeneratedToken> find(JwtRequest request) {
+    return JwtEngine.token(request, GeneratedToken.class);
+  }
+
+  /**
+   * The token with which an optional guard let this request in, if it has one.
+   *
+   * @param request the request
+   * @return the token, if there is one
+   * @throws IllegalStateException if no guard let the request in
+   */
+  public static Optional<GeneratedToken> find(HttpServletRequest request) {
+    return find(ServletJwtRequest.of(request));
+  }
+
+  private static final class Format implements TokenFormat<GeneratedToken, NoClaims> {
+    @Override
+    public Class<GeneratedToken> tokenType() {
+      return GeneratedToken.class;
+    }
+
+    @Override
+    public RecordReader<NoClaims> reader() {
+      return NoClaims.reader();
+    }
+
+    @Override
+    public void write(ClaimsWriter out, NoClaims claims) {
+      // Nothing is declared.
+    }
+
+    @Override
+    public GeneratedToken token(Proof proof, NoClaims claims) {
+      return new GeneratedToken(proof);
+    }
+  }
+}

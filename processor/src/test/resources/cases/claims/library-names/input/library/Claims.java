@@ -1,0 +1,3 @@
+package library;
+
+public record Claims(Proof proof, Record record, Format format, Builder builder) {}

@@ -1,0 +1,3 @@
+package library;
+
+public record Format(int number) {}

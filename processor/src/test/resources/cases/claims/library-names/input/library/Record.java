@@ -1,0 +1,5 @@
+package library;
+
+import java.util.Optional;
+
+public record Record(String name, Optional<Record2> more) {}

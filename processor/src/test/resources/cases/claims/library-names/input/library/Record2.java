@@ -1,0 +1,3 @@
+package library;
+
+public record Record2(Proof proof) {}

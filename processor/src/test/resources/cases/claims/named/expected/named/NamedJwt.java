@@ -1,0 +1,347 @@
+package named;
+
+import io.claimwright.JwtConfig;
+import io.claimwright.JwtRefusedException;
+import io.claimwright.JwtRequest;
+import io.claimwright.Refusal;
+import io.claimwright.TokenPair;
+import io.claimwright.Verdict;
+import io.claimwright.servlet.InstalledProfiles;
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.RefusalResponse;
+import io.claimwright.spi.TokenBuilder;
+import io.claimwright.spi.TokenQuestions;
+import jakarta.servlet.ServletContext;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Mints and verifies the tokens of {@link Named}, and guards handlers with them.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Named.class)
+public final class NamedJwt {
+  private final Named profile;
+
+  private final JwtEngine<NamedToken, Named.Claims, Void> engine;
+
+  private NamedJwt(JwtConfig config, Named profile) {
+    this.profile = Objects.requireNonNull(profile, "profile");
+    this.engine = new JwtEngine<>(config, Named.class, NamedToken.FORMAT, TokenQuestions.none());
+  }
+
+  /**
+   * Wires the profile to a configuration. One instance serves all threads of an application.
+   *
+   * @param config the key, and how tokens are minted and checked
+   * @param profile its loaders are called
+   * @return the wired profile
+   */
+  public static NamedJwt create(JwtConfig config, Named profile) {
+    return new NamedJwt(config, profile);
+  }
+
+  /**
+   * Makes an access token that is not fresh.
+   *
+   * @param identity for whom
+   * @return the compact token
+   */
+  public String createAccessToken(String identity) {
+    return engine.mint("access", identity, profile.claims(identity));
+  }
+
+  /**
+   * Makes a refresh token.
+   *
+   * @param identity for whom
+   * @return the compact token
+   */
+  public String createRefreshToken(String identity) {
+    return engine.mint("refresh", identity, profile.claims(identity));
+  }
+
+  /**
+   * Makes what a login answers: a fresh access token and a refresh token.
+   *
+   * @param identity for whom
+   * @return both tokens
+   */
+  public TokenPair createTokens(String identity) {
+    return new TokenPair(accessToken(identity).fresh().create(), createRefreshToken(identity));
+  }
+
+  /**
+   * Starts an access token that differs from what the loaders say.
+   *
+   * @param identity for whom
+   * @return the token in the making
+   */
+  public Builder accessToken(String identity) {
+    return new Builder(engine, "access", identity, profile.claims(identity));
+  }
+
+  /**
+   * Starts a refresh token that differs from what the loaders say.
+   *
+   * @param identity for whom
+   * @return the token in the making
+   */
+  public Builder refreshToken(String identity) {
+    return new Builder(engine, "refresh", identity, profile.claims(identity));
+  }
+
+  /**
+   * Checks an access token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public NamedToken verify(String token) {
+    return engine.verify(token, Guard.standard());
+  }
+
+  /**
+   * Checks a refresh token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public NamedToken verifyRefresh(String token) {
+    return engine.verify(token, Guard.standard().needRefresh());
+  }
+
+  /**
+   * Checks an access token, and answers with a value where {@link #verify} throws.
+   *
+   * @param token the compact token
+   * @return the checked token, or why there is none
+   */
+  public Verdict<NamedToken> check(String token) {
+    return engine.check(token, Guard.standard());
+  }
+
+  /**
+   * Lets a request in that has the wanted token.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public NamedToken require(JwtRequest request, Guard guard) {
+    return engine.require(request, guard);
+  }
+
+  /**
+   * Lets a request in that has the wanted token, or none where the guard is optional.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token, if there is one
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public Optional<NamedToken> admit(JwtRequest request, Guard guard) {
+    return engine.admit(request, guard);
+  }
+
+  /**
+   * How to answer a refused request where no servlet does it.
+   *
+   * @param refusal why it is refused
+   * @return status, headers and body
+   */
+  public RefusalResponse response(Refusal refusal) {
+    return engine.response(refusal);
+  }
+
+  /**
+   * Publishes this profile to the servlets of an application. Call it before they start, in a
+   * {@code ServletContextListener} or a {@code ServletContainerInitializer}.
+   *
+   * @param context the application
+   * @throws IllegalStateException if a servlet's guard is missing, or the profile is installed already
+   */
+  public void install(ServletContext context) {
+    InstalledProfiles.install(context, engine);
+  }
+
+  /**
+   * A token of {@link Named} in the making.
+   */
+  public static final class Builder extends TokenBuilder<Named.Claims, Builder> {
+    private String url;
+
+    private String unicode;
+
+    private String quoted;
+
+    private String comment;
+
+    private String escape;
+
+    private String format;
+
+    private String control;
+
+    private String productId;
+
+    private String blank;
+
+    private String proto;
+
+    private String constant;
+
+    private Builder(JwtEngine<NamedToken, Named.Claims, Void> engine, String type, String identity,
+        Named.Claims claims) {
+      super(engine, type, identity);
+      this.url = claims.url();
+      this.unicode = claims.unicode();
+      this.quoted = claims.quoted();
+      this.comment = claims.comment();
+      this.escape = claims.escape();
+      this.format = claims.format();
+      this.control = claims.control();
+      this.productId = claims.productId();
+      this.blank = claims.blank();
+      this.proto = claims.proto();
+      this.constant = claims.constant();
+    }
+
+    /**
+     * Sets the claim {@code https://shop.example/roles?x=1&y=<2>}.
+     *
+     * @param url its value
+     * @return this builder
+     */
+    public Builder url(String url) {
+      this.url = url;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code größe 日本 😀}.
+     *
+     * @param unicode its value
+     * @return this builder
+     */
+    public Builder unicode(String unicode) {
+      this.unicode = unicode;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code say "hi" 'ho' ? back}.
+     *
+     * @param quoted its value
+     * @return this builder
+     */
+    public Builder quoted(String quoted) {
+      this.quoted = quoted;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code * / class Evil ( /* ((at)code ) (at)see Object}.
+     *
+     * @param comment its value
+     * @return this builder
+     */
+    public Builder comment(String comment) {
+      this.comment = comment;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code ?u002a/ x}.
+     *
+     * @param escape its value
+     * @return this builder
+     */
+    public Builder escape(String escape) {
+      this.escape = escape;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code $T $L $$ %s}.
+     *
+     * @param format its value
+     * @return this builder
+     */
+    public Builder format(String format) {
+      this.format = format;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code two?lines???}.
+     *
+     * @param control its value
+     * @return this builder
+     */
+    public Builder control(String control) {
+      this.control = control;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code id}.
+     *
+     * @param productId its value
+     * @return this builder
+     */
+    public Builder productId(String productId) {
+      this.productId = productId;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code  }.
+     *
+     * @param blank its value
+     * @return this builder
+     */
+    public Builder blank(String blank) {
+      this.blank = blank;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code __proto__}.
+     *
+     * @param proto its value
+     * @return this builder
+     */
+    public Builder proto(String proto) {
+      this.proto = proto;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code constant.more}.
+     *
+     * @param constant its value
+     * @return this builder
+     */
+    public Builder constant(String constant) {
+      this.constant = constant;
+      return this;
+    }
+
+    @Override
+    protected Named.Claims claims() {
+      return new Named.Claims(url, unicode, quoted, comment, escape, format, control, productId, blank, proto, constant);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+}

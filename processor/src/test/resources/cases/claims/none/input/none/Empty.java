@@ -1,0 +1,14 @@
+package none;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+public record Empty() {
+  public record NoComponents() {}
+
+  @AdditionalClaimsLoader
+  NoComponents claims(String subject) {
+    return new NoComponents();
+  }
+}

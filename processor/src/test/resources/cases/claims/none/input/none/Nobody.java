@@ -1,0 +1,6 @@
+package none;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+public class Nobody {}

@@ -1,0 +1,5 @@
+package same;
+
+public enum Same_RoleKind {
+  C
+}

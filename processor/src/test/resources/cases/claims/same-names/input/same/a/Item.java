@@ -1,0 +1,3 @@
+package same.a;
+
+public record Item(String name, Kind kind, same.b.Kind other) {}

@@ -1,0 +1,5 @@
+package same.a;
+
+public enum Kind {
+  X
+}

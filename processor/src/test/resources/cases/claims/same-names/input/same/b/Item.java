@@ -1,0 +1,3 @@
+package same.b;
+
+public record Item(int number, Kind kind) {}

@@ -1,0 +1,5 @@
+package same.b;
+
+public enum Kind {
+  Y
+}

@@ -1,0 +1,6 @@
+package scalars;
+
+public enum Level {
+  LOW,
+  HIGH
+}

@@ -1,0 +1,5 @@
+package b;
+
+public interface Outer {
+  record Part() {}
+}

@@ -1,0 +1,6 @@
+package c;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+public class Shop {}

@@ -1,0 +1,5 @@
+module servlets {
+  requires io.claimwright.runtime;
+  requires jakarta.servlet;
+  requires java.compiler;
+}

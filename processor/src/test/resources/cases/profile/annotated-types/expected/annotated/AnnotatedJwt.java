@@ -1,0 +1,304 @@
+package annotated;
+
+import io.claimwright.JwtConfig;
+import io.claimwright.JwtRefusedException;
+import io.claimwright.JwtRequest;
+import io.claimwright.Refusal;
+import io.claimwright.TokenPair;
+import io.claimwright.Verdict;
+import io.claimwright.servlet.InstalledProfiles;
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.RefusalResponse;
+import io.claimwright.spi.TokenBuilder;
+import io.claimwright.spi.TokenQuestions;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Mints and verifies the tokens of {@link Annotated}, and guards handlers with them.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Annotated.class)
+public final class AnnotatedJwt {
+  private final Annotated profile;
+
+  private final JwtEngine<AnnotatedToken, Annotated.Claims, Annotated.User> engine;
+
+  private AnnotatedJwt(JwtConfig config, Annotated profile) {
+    this.profile = Objects.requireNonNull(profile, "profile");
+    this.engine = new JwtEngine<>(config, Annotated.class, AnnotatedToken.FORMAT, new Questions(profile));
+  }
+
+  /**
+   * Wires the profile to a configuration. One instance serves all threads of an application.
+   *
+   * @param config the key, and how tokens are minted and checked
+   * @param profile its loaders are called
+   * @return the wired profile
+   */
+  public static AnnotatedJwt create(JwtConfig config, Annotated profile) {
+    return new AnnotatedJwt(config, profile);
+  }
+
+  /**
+   * Makes an access token that is not fresh.
+   *
+   * @param identity for whom
+   * @return the compact token
+   */
+  public String createAccessToken(String identity) {
+    return engine.mint("access", identity, profile.claims(identity));
+  }
+
+  /**
+   * Makes a refresh token.
+   *
+   * @param identity for whom
+   * @return the compact token
+   */
+  public String createRefreshToken(String identity) {
+    return engine.mint("refresh", identity, profile.claims(identity));
+  }
+
+  /**
+   * Makes what a login answers: a fresh access token and a refresh token.
+   *
+   * @param identity for whom
+   * @return both tokens
+   */
+  public TokenPair createTokens(String identity) {
+    return new TokenPair(accessToken(identity).fresh().create(), createRefreshToken(identity));
+  }
+
+  /**
+   * Starts an access token that differs from what the loaders say.
+   *
+   * @param identity for whom
+   * @return the token in the making
+   */
+  public Builder accessToken(String identity) {
+    return new Builder(engine, "access", identity, profile.claims(identity));
+  }
+
+  /**
+   * Starts a refresh token that differs from what the loaders say.
+   *
+   * @param identity for whom
+   * @return the token in the making
+   */
+  public Builder refreshToken(String identity) {
+    return new Builder(engine, "refresh", identity, profile.claims(identity));
+  }
+
+  /**
+   * Checks an access token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public AnnotatedToken verify(String token) {
+    return engine.verify(token, Guard.standard());
+  }
+
+  /**
+   * Checks a refresh token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public AnnotatedToken verifyRefresh(String token) {
+    return engine.verify(token, Guard.standard().needRefresh());
+  }
+
+  /**
+   * Checks an access token, and answers with a value where {@link #verify} throws.
+   *
+   * @param token the compact token
+   * @return the checked token, or why there is none
+   */
+  public Verdict<AnnotatedToken> check(String token) {
+    return engine.check(token, Guard.standard());
+  }
+
+  /**
+   * Lets a request in that has the wanted token.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public AnnotatedToken require(JwtRequest request, Guard guard) {
+    return engine.require(request, guard);
+  }
+
+  /**
+   * Lets a request in that has the wanted token, or none where the guard is optional.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token, if there is one
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public Optional<AnnotatedToken> admit(JwtRequest request, Guard guard) {
+    return engine.admit(request, guard);
+  }
+
+  /**
+   * The user that the guard has looked up for this request.
+   *
+   * @param request a request that was let in with a token
+   * @return the user
+   * @throws IllegalStateException if it was not
+   */
+  public Annotated.User user(JwtRequest request) {
+    return engine.user(request);
+  }
+
+  /**
+   * The user that the guard has looked up for this request, if it came with a token.
+   *
+   * @param request the request
+   * @return the user, if there is one
+   */
+  public Optional<Annotated.User> findUser(JwtRequest request) {
+    return engine.findUser(request);
+  }
+
+  /**
+   * How to answer a refused request where no servlet does it.
+   *
+   * @param refusal why it is refused
+   * @return status, headers and body
+   */
+  public RefusalResponse response(Refusal refusal) {
+    return engine.response(refusal);
+  }
+
+  /**
+   * Publishes this profile to the servlets of an application. Call it before they start, in a
+   * {@code ServletContextListener} or a {@code ServletContainerInitializer}.
+   *
+   * @param context the application
+   * @throws IllegalStateException if a servlet's guard is missing, or the profile is installed already
+   */
+  public void install(ServletContext context) {
+    InstalledProfiles.install(context, engine);
+  }
+
+  /**
+   * A token of {@link Annotated} in the making.
+   */
+  public static final class Builder extends TokenBuilder<Annotated.Claims, Builder> {
+    private String text;
+
+    private List<Integer> numbers;
+
+    private Map<String, Annotated.Item> items;
+
+    private Optional<Annotated.Item> item;
+
+    private List<String> services;
+
+    private Builder(JwtEngine<AnnotatedToken, Annotated.Claims, Annotated.User> engine, String type,
+        String identity, Annotated.Claims claims) {
+      super(engine, type, identity);
+      this.text = claims.text();
+      this.numbers = claims.numbers();
+      this.items = claims.items();
+      this.item = claims.item();
+      this.services = claims.services();
+    }
+
+    /**
+     * Sets the claim {@code text}.
+     *
+     * @param text its value
+     * @return this builder
+     */
+    public Builder text(String text) {
+      this.text = text;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code n}.
+     *
+     * @param numbers its value
+     * @return this builder
+     */
+    public Builder numbers(List<Integer> numbers) {
+      this.numbers = numbers;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code items}.
+     *
+     * @param items its value
+     * @return this builder
+     */
+    public Builder items(Map<String, Annotated.Item> items) {
+      this.items = items;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code item}.
+     *
+     * @param item its value
+     * @return this builder
+     */
+    public Builder item(Annotated.Item item) {
+      this.item = Optional.of(item);
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code aud}.
+     *
+     * @param services its value
+     * @return this builder
+     */
+    public Builder services(List<String> services) {
+      this.services = services;
+      return this;
+    }
+
+    @Override
+    protected Annotated.Claims claims() {
+      return new Annotated.Claims(text, numbers, items, item, services);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+
+  private static final class Questions implements TokenQuestions<AnnotatedToken, Annotated.User> {
+    private final Annotated profile;
+
+    Questions(Annotated profile) {
+      this.profile = profile;
+    }
+
+    @Override
+    public boolean asksUser() {
+      return true;
+    }
+
+    @Override
+    public Optional<Annotated.User> user(AnnotatedToken token) {
+      return Optional.ofNullable(profile.user(token));
+    }
+  }
+}

@@ -1,0 +1,258 @@
+import io.claimwright.JwtConfig;
+import io.claimwright.JwtRefusedException;
+import io.claimwright.JwtRequest;
+import io.claimwright.Refusal;
+import io.claimwright.TokenPair;
+import io.claimwright.Verdict;
+import io.claimwright.servlet.InstalledProfiles;
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.RefusalResponse;
+import io.claimwright.spi.TokenBuilder;
+import io.claimwright.spi.TokenQuestions;
+import jakarta.servlet.ServletContext;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Mints and verifies the tokens of {@link Shop}, and guards handlers with them.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Shop.class)
+public final class ShopJwt {
+  private final Shop profile;
+
+  private final JwtEngine<ShopToken, Shop.Claims, User> engine;
+
+  private ShopJwt(JwtConfig config, Shop profile) {
+    this.profile = Objects.requireNonNull(profile, "profile");
+    this.engine = new JwtEngine<>(config, Shop.class, ShopToken.FORMAT, new Questions(profile));
+  }
+
+  /**
+   * Wires the profile to a configuration. One instance serves all threads of an application.
+   *
+   * @param config the key, and how tokens are minted and checked
+   * @param profile its loaders are called
+   * @return the wired profile
+   */
+  public static ShopJwt create(JwtConfig config, Shop profile) {
+    return new ShopJwt(config, profile);
+  }
+
+  /**
+   * Makes an access token that is not fresh.
+   *
+   * @param identity for whom
+   * @return the compact token
+   */
+  public String createAccessToken(String identity) {
+    return engine.mint("access", identity, profile.claims(identity));
+  }
+
+  /**
+   * Makes a refresh token.
+   *
+   * @param identity for whom
+   * @return the compact token
+   */
+  public String createRefreshToken(String identity) {
+    return engine.mint("refresh", identity, profile.claims(identity));
+  }
+
+  /**
+   * Makes what a login answers: a fresh access token and a refresh token.
+   *
+   * @param identity for whom
+   * @return both tokens
+   */
+  public TokenPair createTokens(String identity) {
+    return new TokenPair(accessToken(identity).fresh().create(), createRefreshToken(identity));
+  }
+
+  /**
+   * Starts an access token that differs from what the loaders say.
+   *
+   * @param identity for whom
+   * @return the token in the making
+   */
+  public Builder accessToken(String identity) {
+    return new Builder(engine, "access", identity, profile.claims(identity));
+  }
+
+  /**
+   * Starts a refresh token that differs from what the loaders say.
+   *
+   * @param identity for whom
+   * @return the token in the making
+   */
+  public Builder refreshToken(String identity) {
+    return new Builder(engine, "refresh", identity, profile.claims(identity));
+  }
+
+  /**
+   * Checks an access token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public ShopToken verify(String token) {
+    return engine.verify(token, Guard.standard());
+  }
+
+  /**
+   * Checks a refresh token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public ShopToken verifyRefresh(String token) {
+    return engine.verify(token, Guard.standard().needRefresh());
+  }
+
+  /**
+   * Checks an access token, and answers with a value where {@link #verify} throws.
+   *
+   * @param token the compact token
+   * @return the checked token, or why there is none
+   */
+  public Verdict<ShopToken> check(String token) {
+    return engine.check(token, Guard.standard());
+  }
+
+  /**
+   * Lets a request in that has the wanted token.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public ShopToken require(JwtRequest request, Guard guard) {
+    return engine.require(request, guard);
+  }
+
+  /**
+   * Lets a request in that has the wanted token, or none where the guard is optional.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token, if there is one
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public Optional<ShopToken> admit(JwtRequest request, Guard guard) {
+    return engine.admit(request, guard);
+  }
+
+  /**
+   * The user that the guard has looked up for this request.
+   *
+   * @param request a request that was let in with a token
+   * @return the user
+   * @throws IllegalStateException if it was not
+   */
+  public User user(JwtRequest request) {
+    return engine.user(request);
+  }
+
+  /**
+   * The user that the guard has looked up for this request, if it came with a token.
+   *
+   * @param request the request
+   * @return the user, if there is one
+   */
+  public Optional<User> findUser(JwtRequest request) {
+    return engine.findUser(request);
+  }
+
+  /**
+   * How to answer a refused request where no servlet does it.
+   *
+   * @param refusal why it is refused
+   * @return status, headers and body
+   */
+  public RefusalResponse response(Refusal refusal) {
+    return engine.response(refusal);
+  }
+
+  /**
+   * Publishes this profile to the servlets of an application. Call it before they start, in a
+   * {@code ServletContextListener} or a {@code ServletContainerInitializer}.
+   *
+   * @param context the application
+   * @throws IllegalStateException if a servlet's guard is missing, or the profile is installed already
+   */
+  public void install(ServletContext context) {
+    InstalledProfiles.install(context, engine);
+  }
+
+  /**
+   * A token of {@link Shop} in the making.
+   */
+  public static final class Builder extends TokenBuilder<Shop.Claims, Builder> {
+    private String name;
+
+    private Role role;
+
+    private Builder(JwtEngine<ShopToken, Shop.Claims, User> engine, String type, String identity,
+        Shop.Claims claims) {
+      super(engine, type, identity);
+      this.name = claims.name();
+      this.role = claims.role();
+    }
+
+    /**
+     * Sets the claim {@code name}.
+     *
+     * @param name its value
+     * @return this builder
+     */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code role}.
+     *
+     * @param role its value
+     * @return this builder
+     */
+    public Builder role(Role role) {
+      this.role = role;
+      return this;
+    }
+
+    @Override
+    protected Shop.Claims claims() {
+      return new Shop.Claims(name, role);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+
+  private static final class Questions implements TokenQuestions<ShopToken, User> {
+    private final Shop profile;
+
+    Questions(Shop profile) {
+      this.profile = profile;
+    }
+
+    @Override
+    public boolean asksUser() {
+      return true;
+    }
+
+    @Override
+    public Optional<User> user(ShopToken token) {
+      return Optional.ofNullable(profile.user(token));
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package old;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+@Deprecated
+public class OldProfile {}

@@ -1,0 +1,4 @@
+package old;
+
+@Deprecated(forRemoval = true)
+public class OldUser {}

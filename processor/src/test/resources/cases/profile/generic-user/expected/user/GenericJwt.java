@@ -1,0 +1,247 @@
+package user;
+
+import io.claimwright.JwtConfig;
+import io.claimwright.JwtRefusedException;
+import io.claimwright.JwtRequest;
+import io.claimwright.Refusal;
+import io.claimwright.TokenPair;
+import io.claimwright.Verdict;
+import io.claimwright.servlet.InstalledProfiles;
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.RefusalResponse;
+import io.claimwright.spi.TokenBuilder;
+import io.claimwright.spi.TokenQuestions;
+import jakarta.servlet.ServletContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Mints and verifies the tokens of {@link Generic}, and guards handlers with them.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Generic.class)
+public final class GenericJwt {
+  private final Generic profile;
+
+  private final JwtEngine<GenericToken, Generic.Claims, Map<String, Integer>> engine;
+
+  private GenericJwt(JwtConfig config, Generic profile) {
+    this.profile = Objects.requireNonNull(profile, "profile");
+    this.engine = new JwtEngine<>(config, Generic.class, GenericToken.FORMAT, new Questions(profile));
+  }
+
+  /**
+   * Wires the profile to a configuration. One instance serves all threads of an application.
+   *
+   * @param config the key, and how tokens are minted and checked
+   * @param profile its loaders are called
+   * @return the wired profile
+   */
+  public static GenericJwt create(JwtConfig config, Generic profile) {
+    return new GenericJwt(config, profile);
+  }
+
+  /**
+   * Makes an access token that is not fresh.
+   *
+   * @param user for whom
+   * @return the compact token
+   */
+  public String createAccessToken(Map<String, ? extends Number> user) {
+    return engine.mint("access", profile.identity(user), profile.claims(user));
+  }
+
+  /**
+   * Makes a refresh token.
+   *
+   * @param user for whom
+   * @return the compact token
+   */
+  public String createRefreshToken(Map<String, ? extends Number> user) {
+    return engine.mint("refresh", profile.identity(user), profile.claims(user));
+  }
+
+  /**
+   * Makes what a login answers: a fresh access token and a refresh token.
+   *
+   * @param user for whom
+   * @return both tokens
+   */
+  public TokenPair createTokens(Map<String, ? extends Number> user) {
+    return new TokenPair(accessToken(user).fresh().create(), createRefreshToken(user));
+  }
+
+  /**
+   * Starts an access token that differs from what the loaders say.
+   *
+   * @param user for whom
+   * @return the token in the making
+   */
+  public Builder accessToken(Map<String, ? extends Number> user) {
+    return new Builder(engine, "access", profile.identity(user), profile.claims(user));
+  }
+
+  /**
+   * Starts a refresh token that differs from what the loaders say.
+   *
+   * @param user for whom
+   * @return the token in the making
+   */
+  public Builder refreshToken(Map<String, ? extends Number> user) {
+    return new Builder(engine, "refresh", profile.identity(user), profile.claims(user));
+  }
+
+  /**
+   * Checks an access token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public GenericToken verify(String token) {
+    return engine.verify(token, Guard.standard());
+  }
+
+  /**
+   * Checks a refresh token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public GenericToken verifyRefresh(String token) {
+    return engine.verify(token, Guard.standard().needRefresh());
+  }
+
+  /**
+   * Checks an access token, and answers with a value where {@link #verify} throws.
+   *
+   * @param token the compact token
+   * @return the checked token, or why there is none
+   */
+  public Verdict<GenericToken> check(String token) {
+    return engine.check(token, Guard.standard());
+  }
+
+  /**
+   * Lets a request in that has the wanted token.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public GenericToken require(JwtRequest request, Guard guard) {
+    return engine.require(request, guard);
+  }
+
+  /**
+   * Lets a request in that has the wanted token, or none where the guard is optional.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token, if there is one
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public Optional<GenericToken> admit(JwtRequest request, Guard guard) {
+    return engine.admit(request, guard);
+  }
+
+  /**
+   * The user that the guard has looked up for this request.
+   *
+   * @param request a request that was let in with a token
+   * @return the user
+   * @throws IllegalStateException if it was not
+   */
+  public Map<String, Integer> user(JwtRequest request) {
+    return engine.user(request);
+  }
+
+  /**
+   * The user that the guard has looked up for this request, if it came with a token.
+   *
+   * @param request the request
+   * @return the user, if there is one
+   */
+  public Optional<Map<String, Integer>> findUser(JwtRequest request) {
+    return engine.findUser(request);
+  }
+
+  /**
+   * How to answer a refused request where no servlet does it.
+   *
+   * @param refusal why it is refused
+   * @return status, headers and body
+   */
+  public RefusalResponse response(Refusal refusal) {
+    return engine.response(refusal);
+  }
+
+  /**
+   * Publishes this profile to the servlets of an application. Call it before they start, in a
+   * {@code ServletContextListener} or a {@code ServletContainerInitializer}.
+   *
+   * @param context the application
+   * @throws IllegalStateException if a servlet's guard is missing, or the profile is installed already
+   */
+  public void install(ServletContext context) {
+    InstalledProfiles.install(context, engine);
+  }
+
+  /**
+   * A token of {@link Generic} in the making.
+   */
+  public static final class Builder extends TokenBuilder<Generic.Claims, Builder> {
+    private String name;
+
+    private Builder(JwtEngine<GenericToken, Generic.Claims, Map<String, Integer>> engine,
+        String type, String identity, Generic.Claims claims) {
+      super(engine, type, identity);
+      this.name = claims.name();
+    }
+
+    /**
+     * Sets the claim {@code name}.
+     *
+     * @param name its value
+     * @return this builder
+     */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    @Override
+    protected Generic.Claims claims() {
+      return new Generic.Claims(name);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+
+  private static final class Questions implements TokenQuestions<GenericToken, Map<String, Integer>> {
+    private final Generic profile;
+
+    Questions(Generic profile) {
+      this.profile = profile;
+    }
+
+    @Override
+    public boolean asksUser() {
+      return true;
+    }
+
+    @Override
+    public Optional<Map<String, Integer>> user(GenericToken token) {
+      return profile.user(token);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package variables;
+
+import io.claimwright.JwtConfig;
+import io.claimwright.JwtRefusedException;
+import io.claimwright.JwtRequest;
+import io.claimwright.Refusal;
+import io.claimwright.TokenPair;
+import io.claimwright.Verdict;
+import io.claimwright.servlet.InstalledProfiles;
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.NoClaims;
+import io.claimwright.spi.RefusalResponse;
+import io.claimwright.spi.TokenBuilder;
+import io.claimwright.spi.TokenQuestions;
+import jakarta.servlet.ServletContext;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Mints and verifies the tokens of {@link user.engine}, and guards handlers with them.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(user.engine.class)
+final class user_engineJwt {
+  private final JwtEngine<user_engineToken, NoClaims, Void> engine;
+
+  private user_engineJwt(JwtConfig config) {
+    this.engine = new JwtEngine<>(config, user.engine.class, user_engineToken.FORMAT, new Questions());
+  }
+
+  /**
+   * Wires the profile to a configuration. One instance serves all threads of an application.
+   *
+   * @param config the key, and how tokens are minted and checked
+   * @return the wired profile
+   */
+  public static user_engineJwt create(JwtConfig config) {
+    return new user_engineJwt(config);
+  }
+
+  /**
+   * Makes an access token that is not fresh.
+   *
+   * @param user for whom
+   * @return the compact token
+   */
+  public String createAccessToken(String user) {
+    return engine.mint("access", variables.user.engine.identity(user), new NoClaims());
+  }
+
+  /**
+   * Makes a refresh token.
+   *
+   * @param user for whom
+   * @return the compact token
+   */
+  public String createRefreshToken(String user) {
+    return engine.mint("refresh", variables.user.engine.identity(user), new NoClaims());
+  }
+
+  /**
+   * Makes what a login answers: a fresh access token and a refresh token.
+   *
+   * @param user for whom
+   * @return both tokens
+   */
+  public TokenPair createTokens(String user) {
+    return new TokenPair(accessToken(user).fresh().create(), createRefreshToken(user));
+  }
+
+  /**
+   * Starts an access token that differs from what the loaders say.
+   *
+   * @param user for whom
+   * @return the token in the making
+   */
+  public Builder accessToken(String user) {
+    return new Builder(engine, "access", variables.user.engine.identity(user), new NoClaims());
+  }
+
+  /**
+   * Starts a refresh token that differs from what the loaders say.
+   *
+   * @param user for whom
+   * @return the token in the making
+   */
+  public Builder refreshToken(String user) {
+    return new Builder(engine, "refresh", variables.user.engine.identity(user), new NoClaims());
+  }
+
+  /**
+   * Checks an access token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public user_engineToken verify(String token) {
+    return engine.verify(token, Guard.standard());
+  }
+
+  /**
+   * Checks a refresh token.
+   *
+   * @param token the compact token
+   * @return the checked token
+   * @throws JwtRefusedException if it is not good
+   */
+  public user_engineToken verifyRefresh(String token) {
+    return engine.verify(token, Guard.standard().needRefresh());
+  }
+
+  /**
+   * Checks an access token, and answers with a value where {@link #verify} throws.
+   *
+   * @param token the compact token
+   * @return the checked token, or why there is none
+   */
+  public Verdict<user_engineToken> check(String token) {
+    return engine.check(token, Guard.standard());
+  }
+
+  /**
+   * Lets a request in that has the wanted token.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public user_engineToken require(JwtRequest request, Guard guard) {
+    return engine.require(request, guard);
+  }
+
+  /**
+   * Lets a request in that has the wanted token, or none where the guard is optional.
+   *
+   * @param request the request
+   * @param guard what is wanted of its token
+   * @return the token, if there is one
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public Optional<user_engineToken> admit(JwtRequest request, Guard guard) {
+    return engine.admit(request, guard);
+  }
+
+  /**
+   * How to answer a refused request where no servlet does it.
+   *
+   * @param refusal why it is refused
+   * @return status, headers and body
+   */
+  public RefusalResponse response(Refusal refusal) {
+    return engine.response(refusal);
+  }
+
+  /**
+   * Publishes this profile to the servlets of an application. Call it before they start, in a
+   * {@code ServletContextListener} or a {@code ServletContainerInitializer}.
+   *
+   * @param context the application
+   * @throws IllegalStateException if a servlet's guard is missing, or the profile is installed already
+   */
+  public void install(ServletContext context) {
+    InstalledProfiles.install(context, engine);
+  }
+
+  /**
+   * A token of {@link user.engine} in the making.
+   */
+  public static final class Builder extends TokenBuilder<NoClaims, Builder> {
+    private Builder(JwtEngine<user_engineToken, NoClaims, Void> engine, String type,
+        String identity, NoClaims claims) {
+      super(engine, type, identity);
+    }
+
+    @Override
+    protected NoClaims claims() {
+      return new NoClaims();
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+
+  private static final class Questions implements TokenQuestions<user_engineToken, Void> {
+    @Override
+    public boolean asksRevoked() {
+      return true;
+    }
+
+    @Override
+    public boolean revoked(user_engineToken token) {
+      return variables.user.engine.revoked(token);
+    }
+  }
+}

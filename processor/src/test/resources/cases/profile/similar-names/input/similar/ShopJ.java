@@ -1,0 +1,6 @@
+package similar;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+class ShopJ {}

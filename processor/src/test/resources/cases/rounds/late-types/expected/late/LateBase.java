@@ -1,0 +1,1 @@
+package late; public class LateBase {}

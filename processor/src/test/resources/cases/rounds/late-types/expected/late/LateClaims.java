@@ -1,0 +1,1 @@
+package late; public record LateClaims(String text, java.util.List<LateEnum> more) {}

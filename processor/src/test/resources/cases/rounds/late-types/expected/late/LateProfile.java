@@ -1,0 +1,1 @@
+package late; @io.claimwright.JwtProfile public class LateProfile {}

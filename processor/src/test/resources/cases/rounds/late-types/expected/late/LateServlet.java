@@ -1,0 +1,1 @@
+package late; public abstract class LateServlet extends io.claimwright.servlet.JwtServlet { private static final long serialVersionUID = 1L; }

@@ -1,0 +1,1 @@
+package late; public class LateUser { private final String name; public LateUser(String name) { this.name = name; } public String name() { return name; } }

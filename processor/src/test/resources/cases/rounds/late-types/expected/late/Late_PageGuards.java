@@ -1,0 +1,26 @@
+package late;
+
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.ServletGuards;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * The guards of {@link Late.Page}.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Late.Page.class)
+public final class Late_PageGuards implements ServletGuards {
+  /**
+   * For the servlet's base class, which finds this class by its name.
+   */
+  public Late_PageGuards() {
+  }
+
+  @Override
+  public Map<String, ServletGuards.Rule> rules() {
+    return Map.of(
+        "doGet", ServletGuards.Rule.required(Guard.standard(), Late.Shop.class));
+  }
+}

@@ -1,0 +1,26 @@
+package servlet;
+
+import io.claimwright.spi.Guard;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.ServletGuards;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * The guards of {@link Base}.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Base.class)
+public final class BaseGuards implements ServletGuards {
+  /**
+   * For the servlet's base class, which finds this class by its name.
+   */
+  public BaseGuards() {
+  }
+
+  @Override
+  public Map<String, ServletGuards.Rule> rules() {
+    return Map.of(
+        "doGet", ServletGuards.Rule.required(Guard.standard()));
+  }
+}

@@ -1,0 +1,17 @@
+package shop;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.Claim;
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+final class Shop {
+  record Claims(
+      @Claim("")
+      String name) {} // error on javac: [claim-name-empty]
+
+  @AdditionalClaimsLoader
+  Claims claims(String user) { // error on ecj: [claim-name-empty]
+    return new Claims(user);
+  }
+}

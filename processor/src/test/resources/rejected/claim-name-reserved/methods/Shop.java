@@ -1,0 +1,17 @@
+package shop;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.Claim;
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+final class Shop {
+  record Claims(
+      String id, // error on javac: [claim-name-reserved]
+      @Claim("x") String create) {} // error on javac: [claim-name-reserved]
+
+  @AdditionalClaimsLoader
+  Claims claims(String user) { // error on ecj: [claim-name-reserved] [claim-name-reserved]
+    return new Claims(user, user);
+  }
+}

@@ -1,0 +1,4 @@
+import io.claimwright.JwtProfile;
+
+@JwtProfile // error: [generated-name-taken]
+final class Shop {}

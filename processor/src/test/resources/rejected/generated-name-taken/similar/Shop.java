@@ -1,0 +1,9 @@
+package shop;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile // error: [generated-name-taken]
+final class Shop {}
+
+@JwtProfile
+final class ShopToken {}

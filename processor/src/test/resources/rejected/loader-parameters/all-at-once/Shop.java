@@ -1,0 +1,39 @@
+package shop;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.Claim;
+import io.claimwright.JwtProfile;
+import io.claimwright.TokenInBlocklistLoader;
+import io.claimwright.UserIdentityLoader;
+import io.claimwright.UserLookupLoader;
+import java.util.Date;
+
+@JwtProfile // error: [profile-generic]
+final class Shop<T> {
+  record Claims(
+      @Claim("") // the name is empty, and the type can't travel
+      Date date, // error on javac: [claim-name-empty] [claim-type]
+      String iss) {} // error on javac: [claim-name-registered]
+
+  @AdditionalClaimsLoader // error on ecj at the next line
+  Claims claims(String user) { // error on ecj: [claim-name-empty] [claim-type] [claim-name-registered]
+    throw new UnsupportedOperationException();
+  }
+
+  @UserIdentityLoader
+  private long identity(String user) { // error: [loader-private] [loader-return]
+    return 1;
+  }
+
+  @UserLookupLoader
+  String user() { // error: [loader-parameters]
+    return "";
+  }
+
+  @TokenInBlocklistLoader
+  boolean revoked(
+      String token, // error: [loader-parameters]
+      int more) {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+package shop;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.JwtProfile;
+import io.claimwright.JwtToken;
+import io.claimwright.TokenInBlocklistLoader;
+import io.claimwright.UserIdentityLoader;
+import io.claimwright.UserLookupLoader;
+
+@JwtProfile
+final class Other {}
+
+@JwtProfile
+final class Shop {
+  record Claims(String name) {}
+
+  @AdditionalClaimsLoader
+  Claims claims() { // error: [loader-parameters]
+    return new Claims("");
+  }
+
+  @UserIdentityLoader
+  String identity(
+      String user, // error: [loader-parameters]
+      int tenant) {
+    return user;
+  }
+
+  @UserLookupLoader
+  String user(
+      OtherToken token) { // error: [loader-parameters]
+    return token.subject();
+  }
+
+  @TokenInBlocklistLoader
+  boolean revoked(
+      JwtToken token) { // error: [loader-parameters]
+    return false;
+  }
+}

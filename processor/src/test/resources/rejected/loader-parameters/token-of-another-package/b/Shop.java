@@ -1,0 +1,6 @@
+package b;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+public class Shop {}
