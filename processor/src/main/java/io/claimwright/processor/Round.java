@@ -65,6 +65,10 @@ final class Round {
         guarded.addAll(waitingGuarded.take());
         each(guarded, (type, report) -> guarded(type, report, awaited, waitingGuarded));
 
+        strayLoaders();
+    }
+
+    private void strayLoaders() {
         Set<String> loading = annotated(Annotations.ADDITIONAL_CLAIMS_LOADER);
         loading.addAll(annotated(Annotations.USER_IDENTITY_LOADER));
         loading.addAll(annotated(Annotations.USER_LOOKUP_LOADER));

@@ -68,7 +68,10 @@ public final class HandlersReader {
         if (!missing.isEmpty()) {
             return new Read.Waiting<>(missing);
         }
-        Handlers handlers = new Handlers(new OriginReader(types).read(type, used), List.copyOf(methods.values()));
+        return named(new Handlers(new OriginReader(types).read(type, used), List.copyOf(methods.values())));
+    }
+
+    private Read<Handlers> named(Handlers handlers) {
         if (types.isTaken(handlers.guarded())) {
             report.add(
                     ProblemCode.GENERATED_NAME_TAKEN,

@@ -78,11 +78,7 @@ public final class ProfileReader {
                 records,
                 blocklist,
                 lookup);
-        checkFree(profile.token());
-        checkFree(profile.jwt());
-        if (types.packageOf(type).isEmpty()) {
-            NESTED.forEach(name -> checkFree(ClassName.get("", name)));
-        }
+        checkNames(profile);
         return report.hasErrors() ? new Read.Rejected<>() : new Read.Ready<>(profile);
     }
 
@@ -101,6 +97,14 @@ public final class ProfileReader {
             report.add(ProblemCode.PROFILE_INNER, place(), type.getSimpleName());
         } else if (!types.isVisible(type, types.packageOf(type))) {
             report.add(ProblemCode.TYPE_HIDDEN, place(), "@JwtProfile", type.getSimpleName());
+        }
+    }
+
+    private void checkNames(Profile profile) {
+        checkFree(profile.token());
+        checkFree(profile.jwt());
+        if (types.packageOf(type).isEmpty()) {
+            NESTED.forEach(name -> checkFree(ClassName.get("", name)));
         }
     }
 
