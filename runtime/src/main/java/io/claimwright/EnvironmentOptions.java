@@ -56,7 +56,8 @@ final class EnvironmentOptions {
     private @Nullable JwtKey key() {
         String algorithm = options.getOrDefault("JWT_ALGORITHM", "HS256");
         if (!List.of("HS256", "HS384", "HS512").contains(algorithm)) {
-            faults.add("JWT_ALGORITHM is \"%s\"; it is HS256, HS384 or HS512.".formatted(algorithm));
+            // Its value is not repeated: somebody may have set it to the secret.
+            faults.add("JWT_ALGORITHM is none of HS256, HS384 and HS512.");
             algorithm = "HS256";
         }
         String secret = options.get("JWT_SECRET_KEY");

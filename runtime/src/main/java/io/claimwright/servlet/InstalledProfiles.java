@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The profiles that an application has published to its servlets, kept in its {@code ServletContext}
@@ -47,6 +48,11 @@ public final class InstalledProfiles {
         if (engines.putIfAbsent(engine.profile(), engine) != null) {
             throw new IllegalStateException("The profile " + engine.profile().getName() + " is installed already.");
         }
+    }
+
+    /** The engine of the only profile, or null where there are none or several. */
+    synchronized @Nullable JwtEngine<?, ?, ?> only() {
+        return engines.size() == 1 ? engines.values().iterator().next() : null;
     }
 
     /**

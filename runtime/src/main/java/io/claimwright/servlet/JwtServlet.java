@@ -4,6 +4,7 @@ import io.claimwright.JwtRefusedException;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.internal.guard.RefusalRenderer;
+import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.RefusalResponse;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletConfig;
@@ -57,11 +58,14 @@ public abstract class JwtServlet extends HttpServlet {
             "DELETE", "doDelete",
             "OPTIONS", "doOptions");
 
-    /** For a refusal where no guard, and so no configuration, is at hand. */
+    /** For a refusal where no profile, and so no configuration, is at hand. */
     private static final RefusalRenderer PLAIN = new RefusalRenderer("Bearer", "msg");
 
     /** By the method's name; null until initialised, and then the servlet refuses everything. */
     private transient volatile @Nullable Map<String, List<MethodGate>> gates;
+
+    /** Tells refusals that no guard of this servlet has made; null where it is not clear which would. */
+    private transient volatile @Nullable JwtEngine<?, ?, ?> usual;
 
     /** For subclasses. */
     protected JwtServlet() {}
@@ -76,12 +80,14 @@ public abstract class JwtServlet extends HttpServlet {
     @Override
     public final void init(ServletConfig config) throws ServletException {
         Map<String, List<MethodGate>> found;
+        InstalledProfiles installed = InstalledProfiles.of(config.getServletContext());
         try {
-            found = MethodGate.of(getClass(), InstalledProfiles.of(config.getServletContext()));
+            found = MethodGate.of(getClass(), installed);
         } catch (IllegalStateException e) {
             throw new ServletException(e.getMessage(), e);
         }
         super.init(config);
+        usual = installed.only();
         gates = found;
     }
 
@@ -121,8 +127,10 @@ public abstract class JwtServlet extends HttpServlet {
         }
     }
 
-    private static RefusalResponse answer(Refusal refusal, List<MethodGate> gates) {
-        return gates.isEmpty() ? PLAIN.render(refusal) : gates.get(0).engine().response(refusal);
+    /** In the words of the profile that refused; where none stands before the method, of the only one. */
+    private RefusalResponse answer(Refusal refusal, List<MethodGate> inTheWay) {
+        JwtEngine<?, ?, ?> engine = inTheWay.isEmpty() ? usual : inTheWay.get(0).engine();
+        return engine == null ? PLAIN.render(refusal) : engine.response(refusal);
     }
 
     private static JwtRefusedException notCallable(String method) {

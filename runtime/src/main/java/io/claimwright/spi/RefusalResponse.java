@@ -1,5 +1,7 @@
 package io.claimwright.spi;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +14,6 @@ import java.util.Map;
 public record RefusalResponse(int status, Map<String, String> headers, String body) {
     /** Copies the headers. */
     public RefusalResponse {
-        headers = Map.copyOf(headers);
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * The guards of one servlet class, by the name of the method ({@code doGet} and the like). Generated
- * code implements it in a public class named as the servlet with {@code Guards} behind it, which is
- * found by that name; what the class says nothing about is decided by its superclass.
+ * code implements it in a class named as the servlet with {@code Guards} behind it, which is found by
+ * that name; what the class says nothing about is decided by its superclass.
  */
 public interface ServletGuards {
     /**

@@ -2,8 +2,13 @@ package io.claimwright.it.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwright.JwtConfig;
+import io.claimwright.JwtPublic;
 import io.claimwright.JwtRequired;
 import io.claimwright.it.containers.shop.AccountServlet;
+import io.claimwright.it.containers.shop.Customer;
+import io.claimwright.it.containers.shop.Shop;
+import io.claimwright.it.containers.shop.ShopJwt;
 import io.claimwright.it.containers.shop.ShopToken;
 import io.claimwright.servlet.JwtServlet;
 import io.claimwright.servlet.ServletJwtRequest;
@@ -14,6 +19,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How a refusal looks on the wire, and that the connection is as good as before. */
@@ -108,6 +115,24 @@ class RefusalTest extends OnEachContainer {
         assertThat(refused.body()).startsWith("{\"msg\":\"").doesNotContain("half of a page");
     }
 
+    /** In the words that the only profile is configured with, though no guard of this servlet has them. */
+    @Test
+    void aRefusalFromAHandlerOfAnOpenServletIsToldAsConfigured() throws Exception {
+        ShopJwt configured = ShopJwt.create(
+                JwtConfig.from(Map.of(
+                        "JWT_SECRET_KEY", "a secret of more than thirty-two bytes",
+                        "JWT_HEADER_TYPE", "JWT",
+                        "JWT_ERROR_MESSAGE_KEY", "error")),
+                new Shop(id -> Optional.of(new Customer(id, "Ada"))));
+        start(App.at("").atStart(configured::install).servlet("/open", new Open(configured)));
+
+        HttpResponse<String> refused = server.get("/open");
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(challenge(refused)).isEqualTo("JWT");
+        assertThat(refused.body()).isEqualTo("{\"error\":\"A token is needed.\"}");
+    }
+
     /** What the handler has said about its own body is not true of the refusal's. */
     @Test
     void aRefusalHasNoHeadersOfTheBodyThatItReplaces() throws Exception {
@@ -185,6 +210,22 @@ class RefusalTest extends OnEachContainer {
             response.setDateHeader("Last-Modified", 0);
             response.getWriter().print("half of a page");
             shop.require(ServletJwtRequest.of(request), Guard.standard().needFresh());
+        }
+    }
+
+    static final class Open extends JwtServlet {
+        private static final long serialVersionUID = 1L;
+
+        private final transient ShopJwt jwt;
+
+        Open(ShopJwt jwt) {
+            this.jwt = jwt;
+        }
+
+        @Override
+        @JwtPublic
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+            jwt.require(ServletJwtRequest.of(request), Guard.standard());
         }
     }
 
