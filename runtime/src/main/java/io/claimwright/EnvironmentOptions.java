@@ -1,6 +1,7 @@
 package io.claimwright;
 
 import io.claimwright.keys.JwtKey;
+import io.claimwright.keys.KeyId;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,11 +55,11 @@ final class EnvironmentOptions {
     }
 
     private @Nullable JwtKey key() {
-        String algorithm = options.getOrDefault("JWT_ALGORITHM", "HS256");
-        if (!List.of("HS256", "HS384", "HS512").contains(algorithm)) {
-            // Its value is not repeated: somebody may have set it to the secret.
-            faults.add("JWT_ALGORITHM is none of HS256, HS384 and HS512.");
-            algorithm = "HS256";
+        String algorithm = algorithm();
+        String id = options.get("JWT_KEY_ID");
+        boolean named = id != null && KeyId.isLegal(id);
+        if (id != null && !named) {
+            faults.add("JWT_KEY_ID can't be used. A key's name has 1 to 256 characters and no control character.");
         }
         String secret = options.get("JWT_SECRET_KEY");
         if (secret == null || secret.isEmpty()) {
@@ -67,12 +68,21 @@ final class EnvironmentOptions {
         }
         try {
             JwtKey key = JwtKey.hmac(algorithm, secret);
-            String id = options.get("JWT_KEY_ID");
-            return id == null ? key : key.withId(id);
+            return id != null && named ? key.withId(id) : key;
         } catch (IllegalArgumentException e) {
-            faults.add("JWT_SECRET_KEY or JWT_KEY_ID can't be used: " + e.getMessage());
+            faults.add("JWT_SECRET_KEY can't be used. " + e.getMessage());
             return null;
         }
+    }
+
+    private String algorithm() {
+        String algorithm = options.getOrDefault("JWT_ALGORITHM", "HS256");
+        if (List.of("HS256", "HS384", "HS512").contains(algorithm)) {
+            return algorithm;
+        }
+        // Its value is not repeated: somebody may have set it to the secret.
+        faults.add("JWT_ALGORITHM is none of HS256, HS384 and HS512.");
+        return "HS256";
     }
 
     /** Holds the place of a key that can't be used while the other faults are collected. */

@@ -150,8 +150,8 @@ class EnvironmentOptionsTest {
                         "JWT_TOKEN_LOCATION", "x",
                         "JWT_HEADER_NAME", "")));
 
-        assertThat(fault.faults()).hasSize(8);
-        assertThat(fault).hasMessageContaining("8 reasons").hasMessageNotContaining("hunter2");
+        assertThat(fault.faults()).hasSize(9);
+        assertThat(fault).hasMessageContaining("9 reasons").hasMessageNotContaining("hunter2");
     }
 
     @Test
