@@ -38,7 +38,7 @@ public final class JwtProcessor extends AbstractProcessor {
         problems = new Problems(!environment.getClass().getName().startsWith("org.eclipse.jdt."));
     }
 
-    /** All: with the library's own alone, a user's annotation that carries one of them would never be seen. */
+    /** All: with the library's own alone, an annotation that carries one of them would never be seen, if one ever may. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of("*");

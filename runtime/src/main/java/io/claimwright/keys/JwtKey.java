@@ -71,7 +71,8 @@ public abstract sealed class JwtKey permits HmacKey, AlgorithmKey {
     /**
      * A key with an {@code Algorithm} of java-jwt, for what the other factories don't offer, such as a
      * key in a hardware module. The strength of such a key can't be checked here: that a secret is
-     * long and random enough is the caller's word.
+     * long and random enough is the caller's word. A key provider behind the algorithm is always asked for
+     * the key id null, since nothing of a header is handed on.
      *
      * @param algorithm any algorithm but {@code none}; it must be safe for use by several threads
      * @return the key

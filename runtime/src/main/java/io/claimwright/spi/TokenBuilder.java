@@ -68,9 +68,9 @@ public abstract class TokenBuilder<C, B extends TokenBuilder<C, B>> {
     /**
      * The token expires after this time instead of the configured one.
      *
-     * @param time how long, not zero
+     * @param time how long, in whole seconds not zero; a negative time makes a token that has expired
      * @return this builder
-     * @throws IllegalArgumentException if it is zero
+     * @throws IllegalArgumentException if it is zero or less than a second
      */
     public final B expiresIn(Duration time) {
         options.expiresIn(time);

@@ -114,11 +114,11 @@ public enum ProblemCode {
             "processor-bug", "This is a bug in Claimwright, not in your source; please report it with this trace: %s"),
     PROFILE_GENERIC(
             "profile-generic", "The profile %s is generic, and a token has no type parameters. Take them away."),
-    PROFILE_KIND(
-            "profile-kind", "%s is %s, and a profile has loaders to call. Put @JwtProfile on a class or a record."),
     PROFILE_INNER(
             "profile-inner",
             "The profile %s needs an instance of the class around it. Make it static, or a class of its own."),
+    PROFILE_KIND(
+            "profile-kind", "%s is %s, and a profile has loaders to call. Put @JwtProfile on a class or a record."),
     PUBLIC_MISPLACED(
             "public-misplaced",
             "@JwtPublic on %s opens nothing: %s. It stands on doGet, doPost and the like of a JwtServlet."),

@@ -36,7 +36,7 @@ public final class RefusalRenderer {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
         headers.put("Cache-Control", "no-store");
-        if (refusal.status() == 400 || refusal.status() == 401 || refusal.status() == 403) {
+        if (refusal.status() == 400 || refusal.status() == 401) {
             headers.put("WWW-Authenticate", challenge(refusal));
         }
         if (refusal.kind() == RefusalKind.METHOD_NOT_ALLOWED) {

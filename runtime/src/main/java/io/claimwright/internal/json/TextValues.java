@@ -6,11 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the text of a JSON string may stand for. */
-final class TextValues {
+public final class TextValues {
     private TextValues() {}
 
-    /** Whether a text can name somebody or something: it is not empty and has no NUL. */
-    static boolean isName(String text) {
+    /**
+     * Whether a text can name somebody or something.
+     *
+     * @param text the text
+     * @return whether it is not empty and has no NUL
+     */
+    public static boolean isName(String text) {
         return !text.isEmpty() && text.indexOf('\0') < 0;
     }
 

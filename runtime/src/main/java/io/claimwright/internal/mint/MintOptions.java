@@ -1,5 +1,6 @@
 package io.claimwright.internal.mint;
 
+import io.claimwright.internal.json.TextValues;
 import io.claimwright.internal.verify.RegisteredClaims;
 import io.claimwright.spi.ClaimNames;
 import java.time.DateTimeException;
@@ -117,7 +118,7 @@ public final class MintOptions {
     }
 
     private static boolean isName(@Nullable Object value) {
-        return value instanceof String text && !text.isEmpty() && text.indexOf('\0') < 0;
+        return value instanceof String text && TextValues.isName(text);
     }
 
     private static boolean isNames(Object value) {

@@ -5,6 +5,7 @@ import io.claimwright.JwtToken;
 import io.claimwright.internal.compact.Base64Url;
 import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.json.JsonClaimsWriter;
+import io.claimwright.internal.json.TextValues;
 import io.claimwright.keys.JwtKey;
 import io.claimwright.spi.TokenFormat;
 import java.nio.charset.StandardCharsets;
@@ -135,7 +136,7 @@ public final class Minter<T extends JwtToken, C> {
     }
 
     private static String subject(String identity) {
-        if (identity == null || identity.isEmpty() || identity.indexOf('\0') >= 0) {
+        if (identity == null || !TextValues.isName(identity)) {
             throw new IllegalArgumentException(
                     "The identity is null, empty or has a NUL; the subject of a token is a string that is none of these.");
         }

@@ -25,6 +25,8 @@ class PagesTest {
     private static final Pattern OPTION = Pattern.compile("JWT_[A-Z_]+[A-Z]");
     private static final Pattern CODE = Pattern.compile("[A-Z]\\(\\s*\"([a-z-]+)\",");
     private static final Pattern DOCUMENTED_CODE = Pattern.compile("(?m)^\\| `([a-z-]+)`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
+    private static final Pattern FOLDER = Pattern.compile("`((?:cases|rejected|it)/[a-z/-]+)`");
     private static final Pattern VERSION = Pattern.compile(
             "<artifactId>claimwright-\\w+</artifactId>\\s*<version>([^<]+)</version>|claimwright-\\w+:([0-9][^'\"\\s]*)");
 
@@ -78,6 +80,37 @@ class PagesTest {
         for (RefusalKind kind : RefusalKind.values()) {
             assertThat(refusals).contains("| `" + kind + "` | " + kind.status() + " |");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyBlockSaysItsLanguage(Page page) {
+        assertThat(page.fences())
+                .allSatisfy(fence -> assertThat(fence.language()).isNotEmpty());
+    }
+
+    @Test
+    void everyTestThatHoldsAPitfallIsThere() {
+        Matcher test = TEST.matcher(text(Page.of("docs/pitfalls.md")));
+
+        assertThat(test.results()).isNotEmpty().allSatisfy(named -> {
+            String name = named.group(1) + ".java";
+            assertThat(sources("runtime/src/test/java", name)
+                            + sources("processor/src/test/java", name)
+                            + sources("it", name))
+                    .contains(" " + named.group(2) + "(");
+        });
+    }
+
+    @Test
+    void everyFolderThatHoldsAPitfallIsThere() {
+        Path resources = Page.ROOT.resolve("processor/src/test/resources");
+        Matcher folder = FOLDER.matcher(text(Page.of("docs/pitfalls.md")));
+
+        assertThat(folder.results()).isNotEmpty().allSatisfy(named -> {
+            Path base = named.group(1).startsWith("it/") ? Page.ROOT : resources;
+            assertThat(base.resolve(named.group(1))).isDirectory();
+        });
     }
 
     private static Set<String> found(Pattern pattern, String text) {
