@@ -9,7 +9,7 @@ import java.util.List;
 public final class JwtConfigurationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> faults;
+    private final String[] faults;
 
     /**
      * Collects the faults.
@@ -18,7 +18,7 @@ public final class JwtConfigurationException extends RuntimeException {
      */
     public JwtConfigurationException(List<String> faults) {
         super(message(faults));
-        this.faults = List.copyOf(faults);
+        this.faults = faults.toArray(String[]::new);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class JwtConfigurationException extends RuntimeException {
      * @return one text per fault
      */
     public List<String> faults() {
-        return faults;
+        return List.of(faults);
     }
 
     private static String message(List<String> faults) {

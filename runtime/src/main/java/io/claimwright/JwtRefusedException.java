@@ -9,7 +9,7 @@ import java.util.Objects;
 public final class JwtRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Refusal refusal;
+    private final Refusal refusal;
 
     /**
      * Wraps a refusal.

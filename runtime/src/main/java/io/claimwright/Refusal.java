@@ -1,5 +1,6 @@
 package io.claimwright;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param kind what went wrong, and with it the status of the answer
  * @param text one sentence for the client
  */
-public record Refusal(RefusalKind kind, String text) {
+public record Refusal(RefusalKind kind, String text) implements Serializable {
     /** Neither part may be null. */
     public Refusal {
         Objects.requireNonNull(kind, "kind");
