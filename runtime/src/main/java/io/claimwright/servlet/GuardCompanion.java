@@ -5,8 +5,12 @@ import io.claimwright.JwtRequired;
 import io.claimwright.spi.Guard;
 import io.claimwright.spi.ServletGuards;
 import io.claimwright.spi.ServletGuards.Rule;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,8 @@ import java.util.stream.Stream;
  * without the processor, or was changed since, and must not serve.
  */
 final class GuardCompanion {
+    private static final List<Class<?>> HANDLED = List.of(HttpServletRequest.class, HttpServletResponse.class);
+
     private GuardCompanion() {}
 
     /**
@@ -26,22 +32,37 @@ final class GuardCompanion {
      */
     static Map<String, List<Rule>> rulesOf(Class<?> servlet) {
         Map<String, Rule> nearest = new HashMap<>();
-        Rule head = null;
+        List<Rule> head = new ArrayList<>();
+        boolean wanted = true;
+        boolean overridden = false;
         for (Class<?> type = servlet; type != null; type = type.getSuperclass()) {
             Map<String, Rule> own = checkedRulesOf(type);
             own.forEach(nearest::putIfAbsent);
-            // HEAD runs doGet unless a doHead stands in its way, so a rule for doGet is one for doHead too.
-            if (head == null && !nearest.containsKey("doHead")) {
-                head = own.get("doGet");
+            // HEAD runs doGet unless a doHead stands in its way, so a rule for doGet is one for doHead too. A
+            // doHead that is silent was guarded as the doGet at its side, which a nearer one doesn't take away.
+            if (!overridden && overridesHead(type)) {
+                overridden = true;
+                wanted = true;
+            }
+            Rule get = own.get("doGet");
+            if (wanted && get != null && !nearest.containsKey("doHead")) {
+                head.add(get);
+                wanted = false;
             }
         }
         Map<String, List<Rule>> rules = new HashMap<>();
         nearest.forEach((method, rule) -> rules.put(method, List.of(rule)));
-        if (head != null) {
+        if (!head.isEmpty()) {
             // A doHead of a superclass keeps its own rule: a nearer doGet has said nothing about that.
-            rules.merge("doHead", List.of(head), GuardCompanion::both);
+            rules.merge("doHead", head, GuardCompanion::both);
         }
         return rules;
+    }
+
+    private static boolean overridesHead(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals("doHead") && !method.isBridge())
+                .anyMatch(method -> List.of(method.getParameterTypes()).equals(HANDLED));
     }
 
     private static List<Rule> both(List<Rule> ofHead, List<Rule> ofGet) {

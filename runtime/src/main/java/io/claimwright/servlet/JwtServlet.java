@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * goes around it. A class inherits the guards of its superclasses: the nearest that says {@code
  * @JwtRequired} or {@code @JwtPublic} about a method wins, and an override that says nothing leaves
  * the guard in force. HEAD is guarded as {@code doGet} unless a {@code doHead} of the same class or a
- * nearer one says otherwise; a guarded {@code doHead} further up stays guarded as well. TRACE is
+ * nearer one says otherwise; a {@code doHead} further up keeps the guard that it has there. TRACE is
  * refused always.
  *
  * <p>A refusal that a handler lets escape, for example from a generated {@code Guarded} class, is

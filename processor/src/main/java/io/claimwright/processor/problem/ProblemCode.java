@@ -85,6 +85,9 @@ public enum ProblemCode {
             "The method %s does not take a token, so it can be called without its guard and nothing enforces it. Take the generated token as a parameter."),
     GUARD_TOKEN_TWICE(
             "guard-token-twice", "The method %s takes more than one token, and a request has one. Keep one parameter."),
+    GUARD_USER_TWICE(
+            "guard-user-twice",
+            "The method %s takes more than one %s, and each would be the one whose token it is. Keep one, and take the other by something that the caller passes, such as its id."),
     HANDLER_CLASH(
             "handler-clash",
             "The method %s differs from another one only in what its guard puts in, so both would become the same generated method. Rename one of them."),

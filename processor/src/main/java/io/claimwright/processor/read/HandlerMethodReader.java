@@ -63,6 +63,7 @@ final class HandlerMethodReader {
         checkVisible();
         List<Parameter> parameters = new ArrayList<>();
         method.getParameters().forEach(parameter -> parameters.add(parameter(parameter, token.get(), guard)));
+        checkUsers(parameters);
         return Optional.of(new HandlerMethod(
                 method.getSimpleName().toString(),
                 access(),
@@ -148,6 +149,20 @@ final class HandlerMethodReader {
                         method.getParameters().get(method.getParameters().size() - 1))
                 && isReifiable(declared);
         return new Parameter(parameter.getSimpleName().toString(), TypeName.get(declared), source, varargs);
+    }
+
+    /** The second user of {@code transfer(User from, User to)} is somebody else, whom no token names. */
+    private void checkUsers(List<Parameter> parameters) {
+        for (int i = 0, users = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).source() == Source.USER && ++users == 2) {
+                VariableElement second = method.getParameters().get(i);
+                report.add(
+                        ProblemCode.GUARD_USER_TWICE,
+                        Place.at(second, method),
+                        method.getSimpleName(),
+                        SourceTypes.text(unwrapped(second.asType())));
+            }
+        }
     }
 
     private boolean isUser(TypeMirror type, TokenType token) {

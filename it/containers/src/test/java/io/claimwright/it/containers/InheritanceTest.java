@@ -74,6 +74,16 @@ class InheritanceTest extends OnEachContainer {
         assertThat(server.send("HEAD", "/", token()).statusCode()).isEqualTo(200);
     }
 
+    /** The doHead is silent, and has been guarded as the doGet at its side. */
+    @Test
+    void anOpenGetDoesNotOpenTheHeadThatWasGuardedAsTheGetAtItsSide() throws Exception {
+        start(app().servlet("/", new OpensTheGetOfSilentHead()));
+
+        assertThat(server.get("/").statusCode()).isEqualTo(200);
+        assertThat(server.send("HEAD", "/").statusCode()).isEqualTo(401);
+        assertThat(server.send("HEAD", "/", token()).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void aHeadPassesTheGuardOfItsOwnAndOfTheGetThatItMayRun() throws Exception {
         start(app().servlet("/", new FreshGetOfHeadGuarded()));
@@ -194,6 +204,25 @@ class InheritanceTest extends OnEachContainer {
         public void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
             response.getWriter().print("shown");
         }
+    }
+
+    static class SilentHead extends JwtServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        @JwtRequired
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {}
+
+        @Override
+        protected void doHead(HttpServletRequest request, HttpServletResponse response) {}
+    }
+
+    static final class OpensTheGetOfSilentHead extends SilentHead {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        @JwtPublic
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {}
     }
 
     static class HeadGuarded extends JwtServlet {
