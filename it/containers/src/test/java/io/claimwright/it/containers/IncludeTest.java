@@ -49,7 +49,7 @@ class IncludeTest extends OnEachContainer {
 
     @Test
     void aGuardedServletThatIncludesAnswersWithTheRefusal() throws Exception {
-        start(app().servlet("/fresh", new DispatchTest.FreshAccount()).servlet("/page", new GuardedIncludes("/fresh")));
+        start(app().servlet("/fresh", new ForwardTest.FreshAccount()).servlet("/page", new GuardedIncludes("/fresh")));
 
         HttpResponse<String> refused = server.get("/page", token());
         assertThat(refused.statusCode()).isEqualTo(401);

@@ -28,7 +28,7 @@ class InterleavedTest extends OnEachContainer {
     @Test
     void everybodySeesThemselves() throws Exception {
         start(app().servlet("/account", new AccountServlet())
-                .servlet("/forward", new DispatchTest.GuardedForwards("/account"))
+                .servlet("/forward", new ForwardTest.GuardedForwards("/account"))
                 .servlet("/slow", new Slow()));
         String[] paths = {"/account", "/forward", "/slow"};
         List<Callable<String>> requests = new ArrayList<>();
