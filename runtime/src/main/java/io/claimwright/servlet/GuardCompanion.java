@@ -9,12 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the generated {@code Guards} of servlet classes, and holds them against the annotations that
@@ -31,42 +32,50 @@ final class GuardCompanion {
      * superclass's. A class that says nothing about a method leaves the superclass's rule in force.
      */
     static Map<String, List<Rule>> rulesOf(Class<?> servlet) {
-        Map<String, Rule> nearest = new HashMap<>();
-        List<Rule> head = new ArrayList<>();
-        boolean wanted = true;
-        boolean overridden = false;
-        for (Class<?> type = servlet; type != null; type = type.getSuperclass()) {
-            Map<String, Rule> own = checkedRulesOf(type);
-            own.forEach(nearest::putIfAbsent);
-            // HEAD runs doGet unless a doHead stands in its way, so a rule for doGet is one for doHead too. A
-            // doHead that is silent was guarded as the doGet at its side, which a nearer one doesn't take away.
-            if (!overridden && overridesHead(type)) {
-                overridden = true;
-                wanted = true;
-            }
-            Rule get = own.get("doGet");
-            if (wanted && get != null && !nearest.containsKey("doHead")) {
-                head.add(get);
-                wanted = false;
-            }
-        }
         Map<String, List<Rule>> rules = new HashMap<>();
-        nearest.forEach((method, rule) -> rules.put(method, List.of(rule)));
+        for (Class<?> type = servlet; type != null; type = type.getSuperclass()) {
+            checkedRulesOf(type).forEach((method, rule) -> rules.putIfAbsent(method, List.of(rule)));
+        }
+        List<Rule> head = headRules(servlet, rules.getOrDefault("doHead", List.of()));
         if (!head.isEmpty()) {
-            // A doHead of a superclass keeps its own rule: a nearer doGet has said nothing about that.
-            rules.merge("doHead", head, GuardCompanion::both);
+            rules.put("doHead", head);
         }
         return rules;
+    }
+
+    /**
+     * HEAD runs {@code doGet} unless a {@code doHead} stands in its way, so it has to pass the rule of
+     * what it may run, seen from the servlet; the rule of the {@code doHead} that it does run, seen from
+     * the class that has it, which a nearer {@code doGet} doesn't take away; and the nearest that an
+     * annotated {@code doHead} has.
+     */
+    private static List<Rule> headRules(Class<?> servlet, List<Rule> ofDoHead) {
+        Class<?> overriding = servlet;
+        while (overriding != null && !overridesHead(overriding)) {
+            overriding = overriding.getSuperclass();
+        }
+        return Stream.of(ruleOfHeadOrGet(servlet).stream(), ruleOfHeadOrGet(overriding).stream(), ofDoHead.stream())
+                .flatMap(rule -> rule)
+                .distinct()
+                .toList();
+    }
+
+    /** What the nearest class that says something about either says: of {@code doHead}, or else of {@code doGet}. */
+    private static Optional<Rule> ruleOfHeadOrGet(@Nullable Class<?> nearest) {
+        for (Class<?> type = nearest; type != null; type = type.getSuperclass()) {
+            Map<String, Rule> own = annotatedRules(type);
+            Rule rule = own.getOrDefault("doHead", own.get("doGet"));
+            if (rule != null) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean overridesHead(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.getName().equals("doHead") && !method.isBridge())
                 .anyMatch(method -> List.of(method.getParameterTypes()).equals(HANDLED));
-    }
-
-    private static List<Rule> both(List<Rule> ofHead, List<Rule> ofGet) {
-        return Stream.concat(ofGet.stream(), ofHead.stream()).distinct().toList();
     }
 
     /** Whether a class, or one above it, has an annotation that only a {@code JwtServlet} obeys. */
