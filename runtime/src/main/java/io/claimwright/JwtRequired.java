@@ -19,12 +19,23 @@ import java.lang.annotation.Target;
  * Receipt pay(ShopToken token, User user, Order order) { ... }
  * }</pre>
  *
+ * <p>On a class it stands for each of its methods that says nothing of its own: on a servlet for every
+ * HTTP method but OPTIONS, which a browser sends without a credential; on any other class for every
+ * method that is neither private nor static. On an annotation of your own it makes that annotation a
+ * guard:
+ *
+ * <pre>{@code
+ * @JwtRequired(verify = IsAdmin.class)
+ * @Retention(RetentionPolicy.RUNTIME)
+ * @interface AdminOnly {}
+ * }</pre>
+ *
  * <p>A guard that nothing would enforce (a private or static method, a servlet that does not extend
  * {@code JwtServlet}, a method without the token) is a compile error. The retention is RUNTIME so
  * that the start of the application can refuse a class that was compiled without the processor.
  */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface JwtRequired {
     /**
@@ -71,6 +82,15 @@ public @interface JwtRequired {
      * @return whether a revoked token is let in; false by default
      */
     boolean skipRevocationCheck() default false;
+
+    /**
+     * What else must hold of the token, for example that it belongs to an administrator. All of them
+     * are asked, after the blocklist and the {@link TokenVerificationLoader}; one no refuses the request.
+     * Each takes the token of the profile that guards, or any {@link JwtToken}.
+     *
+     * @return the predicates; none by default
+     */
+    Class<? extends TokenPredicate<?>>[] verify() default {};
 
     /**
      * The {@link JwtProfile} whose tokens are wanted. A servlet needs it where several profiles are

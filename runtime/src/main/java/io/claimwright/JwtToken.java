@@ -26,9 +26,10 @@ public abstract class JwtToken {
     }
 
     /**
-     * To whom the token belongs: {@code sub} (RFC 7519 section 4.1.2).
+     * To whom the token belongs: {@code sub} (RFC 7519 section 4.1.2), or the claim that the
+     * configuration names as the identity.
      *
-     * @return the subject, never empty
+     * @return the subject; where the configuration lets an identity be no string, its JSON text
      */
     public final String subject() {
         return proof.subject();
@@ -115,6 +116,15 @@ public abstract class JwtToken {
      */
     public final Optional<TokenLocation> location() {
         return Optional.ofNullable(proof.location());
+    }
+
+    /**
+     * The token's header (RFC 7515 section 4), which is signed as well.
+     *
+     * @return the header
+     */
+    public final JwtHeader header() {
+        return proof.header();
     }
 
     /**

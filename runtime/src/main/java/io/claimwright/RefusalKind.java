@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 public enum RefusalKind {
     /** There is no credential at all (RFC 6750 section 3.1: a challenge without an error code). */
     NO_CREDENTIAL(401, null),
-    /** The place of the token is malformed, or there are several credentials. */
+    /** The place of the token is malformed. */
     MALFORMED_REQUEST(400, "invalid_request"),
+    /** There are several credentials, and no telling which is meant. */
+    SEVERAL_CREDENTIALS(400, "invalid_request"),
+    /** The CSRF value that belongs to a cookie is missing or wrong. */
+    CSRF(403, null),
     /** The token is malformed, its signature is wrong, or a claim is missing or wrong. */
     INVALID_TOKEN(401, "invalid_token"),
     /** The token has expired (RFC 7519 section 4.1.4). */
@@ -20,6 +24,12 @@ public enum RefusalKind {
     REVOKED(401, "invalid_token"),
     /** The user to whom the token belongs was not found. */
     UNKNOWN_USER(401, "invalid_token"),
+    /** What else is wanted of the token does not hold: the verification loader or a predicate says no. */
+    VERIFICATION_FAILED(403, "insufficient_scope"),
+    /** Nothing guards what is asked for, and nothing says that it is open. */
+    NOT_OPEN(403, null),
+    /** The body in which a token is looked for is too large. */
+    BODY_TOO_LARGE(413, null),
     /** The method may not be called at all: TRACE. */
     METHOD_NOT_ALLOWED(405, null),
     /** The server does not know the method. */
@@ -36,7 +46,7 @@ public enum RefusalKind {
     }
 
     /**
-     * The HTTP status of the answer.
+     * The HTTP status of the answer, unless the configuration is that of the model.
      *
      * @return the status code
      */

@@ -15,7 +15,6 @@ import io.claimwright.fixture.FullToken;
 import io.claimwright.fixture.RawClaims;
 import io.claimwright.fixture.Signed;
 import io.claimwright.keys.JwtKey;
-import io.claimwright.spi.Guard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,8 +1,8 @@
 package io.claimwright.servlet;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtPublic;
 import io.claimwright.JwtRequired;
-import io.claimwright.spi.Guard;
 import io.claimwright.spi.ServletGuards;
 import io.claimwright.spi.ServletGuards.Rule;
 import jakarta.servlet.http.HttpServletRequest;

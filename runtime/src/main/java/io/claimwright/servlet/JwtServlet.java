@@ -3,9 +3,9 @@ package io.claimwright.servlet;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
-import io.claimwright.internal.guard.RefusalRenderer;
+import io.claimwright.RefusalResponse;
+import io.claimwright.internal.guard.JsonRefusals;
 import io.claimwright.spi.JwtEngine;
-import io.claimwright.spi.RefusalResponse;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
@@ -59,7 +59,7 @@ public abstract class JwtServlet extends HttpServlet {
             "OPTIONS", "doOptions");
 
     /** For a refusal where no profile, and so no configuration, is at hand. */
-    private static final RefusalRenderer PLAIN = new RefusalRenderer("Bearer", "msg");
+    private static final JsonRefusals PLAIN = new JsonRefusals("Bearer", "msg");
 
     /** By the method's name; null until initialised, and then the servlet refuses everything. */
     private transient volatile @Nullable Map<String, List<MethodGate>> gates;

@@ -1,7 +1,7 @@
 package io.claimwright.servlet;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtRequest;
-import io.claimwright.spi.Guard;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.ServletGuards.Rule;
 import java.util.HashMap;

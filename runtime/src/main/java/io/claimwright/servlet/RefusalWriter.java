@@ -1,7 +1,7 @@
 package io.claimwright.servlet;
 
 import io.claimwright.JwtRefusedException;
-import io.claimwright.spi.RefusalResponse;
+import io.claimwright.RefusalResponse;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -33,6 +33,16 @@ public final class ServletJwtRequest implements JwtRequest {
     }
 
     @Override
+    public String method() {
+        return Objects.requireNonNullElse(request.getMethod(), "");
+    }
+
+    @Override
+    public @Nullable String queryString() {
+        return request.getQueryString();
+    }
+
+    @Override
     public List<String> headers(String name) {
         Enumeration<String> values = request.getHeaders(name);
         return values == null ? List.of() : Collections.list(values); // null: the container keeps them to itself

@@ -1,14 +1,16 @@
 package io.claimwright.spi;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
 import io.claimwright.Refusal;
+import io.claimwright.RefusalResponse;
 import io.claimwright.Verdict;
 import io.claimwright.internal.guard.Admission;
 import io.claimwright.internal.guard.Gate;
-import io.claimwright.internal.guard.RefusalRenderer;
+import io.claimwright.internal.guard.JsonRefusals;
 import io.claimwright.internal.json.MapClaims;
 import io.claimwright.internal.mint.MintOptions;
 import io.claimwright.internal.mint.Minter;
@@ -31,7 +33,8 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     private final Minter<T, C> minter;
     private final Verifier<T, C> verifier;
     private final Gate<T, U> gate;
-    private final RefusalRenderer renderer;
+    private final JsonRefusals renderer;
+    private final @Nullable Renewal<T, U> renewal;
 
     /**
      * An engine for one profile.
@@ -42,12 +45,31 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @param questions what its loaders answer about a checked token
      */
     public JwtEngine(JwtConfig config, Class<?> profile, TokenFormat<T, C> format, TokenQuestions<T, U> questions) {
+        this(config, profile, format, questions, null);
+    }
+
+    /**
+     * An engine for one profile that can make the next access token of somebody.
+     *
+     * @param config the key, and how tokens are minted and checked
+     * @param profile the class with {@code @JwtProfile}
+     * @param format its generated token's format
+     * @param questions what its loaders answer about a checked token
+     * @param renewal starts the next access token, or null where the profile's loaders can't be asked
+     */
+    public JwtEngine(
+            JwtConfig config,
+            Class<?> profile,
+            TokenFormat<T, C> format,
+            TokenQuestions<T, U> questions,
+            @Nullable Renewal<T, U> renewal) {
+        this.renewal = renewal;
         this.profile = profile;
         this.format = format;
         this.minter = new Minter<>(config, format);
         this.verifier = new Verifier<>(config, format);
         this.gate = new Gate<>(this, config, verifier, questions, format.tokenType());
-        this.renderer = new RefusalRenderer(config.headerType(), config.errorMessageKey());
+        this.renderer = new JsonRefusals(config.headerType(), config.errorMessageKey());
     }
 
     /**
@@ -163,6 +185,23 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      */
     public Optional<U> findUser(JwtRequest request) {
         return gate.user(request);
+    }
+
+    /**
+     * Makes an access token, not fresh, for a request that has a refresh token.
+     *
+     * @param request the request
+     * @return the compact access token
+     * @throws JwtRefusedException if the request has no good refresh token
+     * @throws IllegalStateException if the profile's loaders can't be asked with what is known of the user
+     */
+    public String refresh(JwtRequest request) {
+        if (renewal == null) {
+            throw new IllegalStateException("The loaders of " + profile.getSimpleName()
+                    + " take something else than the user that its @UserLookupLoader finds.");
+        }
+        T token = require(request, Guard.standard().needRefresh());
+        return renewal.accessToken(token, findUser(request).orElse(null)).create();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.claimwright.spi;
 
+import io.claimwright.JwtHeader;
 import io.claimwright.TokenLocation;
 import io.claimwright.internal.json.JsonClaim;
 import io.claimwright.internal.verify.RegisteredClaims;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Proof {
     private final RegisteredClaims claims;
     private final byte[] payload;
+    private final JwtHeader header;
     private final boolean fresh;
     private final @Nullable TokenLocation location;
 
@@ -25,13 +27,20 @@ public final class Proof {
      *
      * @param claims the registered claims, checked
      * @param payload the signed JSON text
+     * @param header the signed header
      * @param fresh whether the token is fresh now
      * @param location where it stood in a request
      */
     @SuppressWarnings("exports") // on purpose: who can't name the type can't make a proof
-    public Proof(RegisteredClaims claims, byte[] payload, boolean fresh, @Nullable TokenLocation location) {
+    public Proof(
+            RegisteredClaims claims,
+            byte[] payload,
+            JwtHeader header,
+            boolean fresh,
+            @Nullable TokenLocation location) {
         this.claims = Objects.requireNonNull(claims, "claims");
         this.payload = Objects.requireNonNull(payload, "payload");
+        this.header = Objects.requireNonNull(header, "header");
         this.fresh = fresh;
         this.location = location;
     }
@@ -106,6 +115,15 @@ public final class Proof {
      */
     public @Nullable Instant expiresAt() {
         return claims.expiresAt();
+    }
+
+    /**
+     * The header.
+     *
+     * @return the signed header
+     */
+    public JwtHeader header() {
+        return header;
     }
 
     /**

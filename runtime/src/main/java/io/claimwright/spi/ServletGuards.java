@@ -1,5 +1,6 @@
 package io.claimwright.spi;
 
+import io.claimwright.Guard;
 import java.util.Map;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Map;
  * that name; what the class says nothing about is decided by its superclass.
  */
 public interface ServletGuards {
+    /** Under this name stands the rule of the class itself, for every method that has none of its own. */
+    String EVERY_METHOD = "*";
+
     /**
      * What the class itself says about its methods.
      *

@@ -1,7 +1,9 @@
 package io.claimwright.spi;
 
 import io.claimwright.internal.mint.MintOptions;
+import io.claimwright.keys.JwtKey;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * A token in the making; the generated builder adds a method per claim of its profile. Not safe for
@@ -31,6 +33,34 @@ public abstract class TokenBuilder<C, B extends TokenBuilder<C, B>> {
     }
 
     /**
+     * For generated code of a profile that says what the header has.
+     *
+     * @param engine makes the token
+     * @param type {@code access} or {@code refresh}
+     * @param identity the subject
+     * @param headers what the headers loader said
+     */
+    protected TokenBuilder(JwtEngine<?, C, ?> engine, String type, String identity, Map<String, ?> headers) {
+        this(engine, type, identity);
+        options.loadedHeaders(headers);
+    }
+
+    /**
+     * For generated code of a profile that says which key signs.
+     *
+     * @param engine makes the token
+     * @param type {@code access} or {@code refresh}
+     * @param identity the subject
+     * @param headers what the headers loader said, empty without one
+     * @param key what the key loader said
+     */
+    protected TokenBuilder(
+            JwtEngine<?, C, ?> engine, String type, String identity, Map<String, ?> headers, JwtKey key) {
+        this(engine, type, identity, headers);
+        options.key(key);
+    }
+
+    /**
      * The claims as they stand now.
      *
      * @return the record
@@ -50,7 +80,18 @@ public abstract class TokenBuilder<C, B extends TokenBuilder<C, B>> {
      * @return this builder
      */
     public final B fresh() {
-        options.fresh();
+        options.fresh(true);
+        return self();
+    }
+
+    /**
+     * The token is fresh, or is not.
+     *
+     * @param fresh whether it is
+     * @return this builder
+     */
+    public final B fresh(boolean fresh) {
+        options.fresh(fresh);
         return self();
     }
 

@@ -18,13 +18,13 @@ final class Library {
     static final ClassName CLAIMS_WRITER = spi("ClaimsWriter");
     static final ClassName ENUM_NAMES = spi("EnumNames");
     static final ClassName GENERATED_TOKEN = spi("GeneratedToken");
-    static final ClassName GUARD = spi("Guard");
+    static final ClassName GUARD = root("Guard");
     static final ClassName JWT_ENGINE = spi("JwtEngine");
     static final ClassName JWT_GENERATED = spi("JwtGenerated");
     static final ClassName NO_CLAIMS = spi("NoClaims");
     static final ClassName PROOF = spi("Proof");
     static final ClassName RECORD_READER = spi("RecordReader");
-    static final ClassName REFUSAL_RESPONSE = spi("RefusalResponse");
+    static final ClassName REFUSAL_RESPONSE = root("RefusalResponse");
     static final ClassName RULE = spi("ServletGuards").nestedClass("Rule");
     static final ClassName SERVLET_GUARDS = spi("ServletGuards");
     static final ClassName TOKEN_BUILDER = spi("TokenBuilder");

@@ -1,5 +1,6 @@
 package io.claimwright.internal.guard;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
@@ -8,7 +9,6 @@ import io.claimwright.RefusalKind;
 import io.claimwright.TokenLocation;
 import io.claimwright.internal.locate.HeaderLocation;
 import io.claimwright.internal.verify.Verifier;
-import io.claimwright.spi.Guard;
 import io.claimwright.spi.TokenQuestions;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -2,6 +2,7 @@ package io.claimwright.internal.mint;
 
 import io.claimwright.internal.json.TextValues;
 import io.claimwright.internal.verify.RegisteredClaims;
+import io.claimwright.keys.JwtKey;
 import io.claimwright.spi.ClaimNames;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -21,6 +22,7 @@ public final class MintOptions {
     private @Nullable Duration freshFor;
     private @Nullable Duration expiresIn;
     private boolean neverExpires;
+    private @Nullable JwtKey key;
 
     /**
      * Nothing different yet.
@@ -31,9 +33,13 @@ public final class MintOptions {
         this.declared = declared;
     }
 
-    /** The token is fresh for ever. */
-    public void fresh() {
-        fresh = true;
+    /**
+     * The token is fresh for ever, or not at all.
+     *
+     * @param value whether it is
+     */
+    public void fresh(boolean value) {
+        fresh = value;
         freshFor = null;
     }
 
@@ -89,6 +95,24 @@ public final class MintOptions {
     }
 
     /**
+     * What the headers loader said; the caller's own members go before it.
+     *
+     * @param members the members by name
+     */
+    public void loadedHeaders(Map<String, ?> members) {
+        Objects.requireNonNull(members, "The headers loader returned null.").forEach(this::header);
+    }
+
+    /**
+     * The key that signs instead of the configured one.
+     *
+     * @param signing the key
+     */
+    public void key(JwtKey signing) {
+        key = Objects.requireNonNull(signing, "The encode key loader returned null.");
+    }
+
+    /**
      * Sets a member of the header.
      *
      * @param name the member's name
@@ -133,6 +157,12 @@ public final class MintOptions {
 
     Map<String, Object> headers() {
         return headers;
+    }
+
+    /** The key that signs, or null for the configured one. */
+    @Nullable
+    JwtKey key() {
+        return key;
     }
 
     /** The value of {@code fresh}: a boolean, or the moment up to which the token is fresh. */

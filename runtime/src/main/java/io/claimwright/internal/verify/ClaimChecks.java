@@ -1,9 +1,9 @@
 package io.claimwright.internal.verify;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.RefusalKind;
-import io.claimwright.spi.Guard;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package io.claimwright.internal.verify;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
+import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtToken;
 import io.claimwright.RefusalKind;
@@ -9,7 +11,6 @@ import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.json.MalformedJsonException;
 import io.claimwright.internal.mint.OwnHeader;
 import io.claimwright.keys.JwtKey;
-import io.claimwright.spi.Guard;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.TokenFormat;
 import java.time.Instant;
@@ -54,7 +55,12 @@ public final class Verifier<T extends JwtToken, C> {
      */
     public T verify(String text, Guard guard, @Nullable TokenLocation location) {
         Payload<C> payload;
-        byte[] json = signedPayload(text);
+        CompactJws jws = CompactJws.of(text);
+        JwtHeader signedHeader = jws == null ? null : headerOf(jws);
+        if (jws == null || signedHeader == null) {
+            throw malformed();
+        }
+        byte[] json = signedPayload(jws);
         try {
             payload = Payload.read(json, format.reader());
         } catch (MalformedJsonException e) {
@@ -72,14 +78,15 @@ public final class Verifier<T extends JwtToken, C> {
         if (claims == null) {
             throw new JwtRefusedException(RefusalKind.INVALID_TOKEN, "The claims are not what their record takes.");
         }
-        return format.token(new Proof(registered, json, fresh, location), claims);
+        return format.token(new Proof(registered, json, signedHeader, fresh, location), claims);
     }
 
-    private byte[] signedPayload(String text) {
-        CompactJws jws = CompactJws.of(text);
-        if (jws == null || !header.accepts(jws)) {
-            throw malformed();
-        }
+    private @Nullable JwtHeader headerOf(CompactJws jws) {
+        byte[] decoded = jws.header();
+        return decoded == null || !header.accepts(jws) ? null : JwtHeader.parse(decoded);
+    }
+
+    private byte[] signedPayload(CompactJws jws) {
         byte[] signature = jws.signature();
         if (signature == null || signature.length == 0 || !isSigned(jws, signature)) {
             throw new JwtRefusedException(RefusalKind.INVALID_TOKEN, "The token's signature is wrong.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
@@ -18,7 +19,6 @@ import io.claimwright.fixture.FullJwt;
 import io.claimwright.fixture.FullToken;
 import io.claimwright.fixture.RawClaims;
 import io.claimwright.fixture.Signed;
-import io.claimwright.spi.Guard;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
 import io.claimwright.SettableClock;
 import io.claimwright.TokenPair;
@@ -15,7 +16,6 @@ import io.claimwright.fixture.Full;
 import io.claimwright.fixture.FullClaims;
 import io.claimwright.fixture.FullJwt;
 import io.claimwright.fixture.Signed;
-import io.claimwright.spi.Guard;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;

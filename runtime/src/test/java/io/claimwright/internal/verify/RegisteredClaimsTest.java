@@ -4,6 +4,7 @@ import static io.claimwright.fixture.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtToken;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
@@ -12,7 +13,6 @@ import io.claimwright.fixture.Full;
 import io.claimwright.fixture.FullJwt;
 import io.claimwright.fixture.RawClaims;
 import io.claimwright.fixture.Signed;
-import io.claimwright.spi.Guard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import static io.claimwright.fixture.Refusals.refusalOf;
 import static io.claimwright.fixture.Signed.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
@@ -12,7 +13,6 @@ import io.claimwright.Verdict;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.RawClaims;
 import io.claimwright.fixture.Signed;
-import io.claimwright.spi.Guard;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

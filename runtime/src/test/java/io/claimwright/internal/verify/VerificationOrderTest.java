@@ -3,6 +3,7 @@ package io.claimwright.internal.verify;
 import static io.claimwright.fixture.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwright.Guard;
 import io.claimwright.RefusalKind;
 import io.claimwright.Verdict;
 import io.claimwright.fixture.BareJwt;
@@ -14,7 +15,6 @@ import io.claimwright.fixture.FullToken;
 import io.claimwright.fixture.RawClaims;
 import io.claimwright.fixture.Signed;
 import io.claimwright.keys.JwtKey;
-import io.claimwright.spi.Guard;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

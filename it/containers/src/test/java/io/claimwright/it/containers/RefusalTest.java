@@ -12,7 +12,7 @@ import io.claimwright.it.containers.shop.ShopJwt;
 import io.claimwright.it.containers.shop.ShopToken;
 import io.claimwright.servlet.JwtServlet;
 import io.claimwright.servlet.ServletJwtRequest;
-import io.claimwright.spi.Guard;
+import io.claimwright.Guard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.claimwright.processor.JwtProcessor")
 @JwtGenerated(Guard.class)
 public final class GuardedGuard {
-  private static final io.claimwright.spi.Guard CHECK = io.claimwright.spi.Guard.standard();
+  private static final io.claimwright.Guard CHECK = io.claimwright.Guard.standard();
 
   private final Guard handlers;
 

@@ -60,7 +60,7 @@ public class Odd {
     void straße(OddToken token, Farben.Farbe größe) {}
 
     @JwtRequired
-    void Guard(OddToken token, io.claimwright.spi.Guard GUARD) throws Throwable {}
+    void Guard(OddToken token, io.claimwright.Guard GUARD) throws Throwable {}
 
     @JwtRequired
     public native void with(OddToken token, OddJwt jwt);

@@ -8,7 +8,7 @@ import c.OfficeToken;
 import c.User;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
-import io.claimwright.spi.Guard;
+import io.claimwright.Guard;
 import io.claimwright.spi.JwtGenerated;
 import java.util.Objects;
 import java.util.Optional;

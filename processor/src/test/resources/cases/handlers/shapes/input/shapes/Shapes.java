@@ -4,7 +4,7 @@ import io.claimwright.JwtProfile;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtRequired;
 import io.claimwright.UserLookupLoader;
-import io.claimwright.spi.Guard;
+import io.claimwright.Guard;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package nested;
 
-import io.claimwright.spi.Guard;
+import io.claimwright.Guard;
 import io.claimwright.spi.JwtGenerated;
 import io.claimwright.spi.ServletGuards;
 import java.util.Map;

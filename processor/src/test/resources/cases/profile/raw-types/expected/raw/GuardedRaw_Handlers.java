@@ -2,7 +2,7 @@ package raw;
 
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
-import io.claimwright.spi.Guard;
+import io.claimwright.Guard;
 import io.claimwright.spi.JwtGenerated;
 import java.util.List;
 import java.util.Map;

@@ -2,14 +2,14 @@ package io.claimwright.internal.guard;
 
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
+import io.claimwright.RefusalResponse;
 import io.claimwright.internal.json.JsonClaimsWriter;
-import io.claimwright.spi.RefusalResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Tells a refusal over HTTP: JSON with a fixed text, and the challenge of RFC 6750 section 3. */
-public final class RefusalRenderer {
+public final class JsonRefusals {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final String scheme;
@@ -21,7 +21,7 @@ public final class RefusalRenderer {
      * @param scheme the scheme of the challenge, empty for the default one
      * @param messageKey the name of the member that has the text
      */
-    public RefusalRenderer(String scheme, String messageKey) {
+    public JsonRefusals(String scheme, String messageKey) {
         this.scheme = scheme.isEmpty() ? "Bearer" : scheme;
         this.messageKey = messageKey;
     }

@@ -1,6 +1,6 @@
-package io.claimwright.spi;
+package io.claimwright;
 
-import io.claimwright.TokenLocation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +13,7 @@ import java.util.List;
  * @param verifyType whether the type is checked
  * @param skipRevocationCheck whether a revoked token is let in
  * @param locations where the token may stand; empty means where the configuration says
+ * @param predicates what else must hold of the token
  */
 public record Guard(
         boolean optional,
@@ -20,10 +21,12 @@ public record Guard(
         boolean refresh,
         boolean verifyType,
         boolean skipRevocationCheck,
-        List<TokenLocation> locations) {
-    /** Copies the list. */
+        List<TokenLocation> locations,
+        List<TokenPredicate<?>> predicates) {
+    /** Copies the lists. */
     public Guard {
         locations = List.copyOf(locations);
+        predicates = List.copyOf(predicates);
     }
 
     /**
@@ -32,7 +35,7 @@ public record Guard(
      * @return the guard
      */
     public static Guard standard() {
-        return new Guard(false, false, false, true, false, List.of());
+        return new Guard(false, false, false, true, false, List.of(), List.of());
     }
 
     /**
@@ -41,7 +44,7 @@ public record Guard(
      * @return a guard that differs in that
      */
     public Guard asOptional() {
-        return new Guard(true, fresh, refresh, verifyType, skipRevocationCheck, locations);
+        return new Guard(true, fresh, refresh, verifyType, skipRevocationCheck, locations, predicates);
     }
 
     /**
@@ -50,7 +53,7 @@ public record Guard(
      * @return a guard that differs in that
      */
     public Guard needFresh() {
-        return new Guard(optional, true, refresh, verifyType, skipRevocationCheck, locations);
+        return new Guard(optional, true, refresh, verifyType, skipRevocationCheck, locations, predicates);
     }
 
     /**
@@ -59,7 +62,7 @@ public record Guard(
      * @return a guard that differs in that
      */
     public Guard needRefresh() {
-        return new Guard(optional, fresh, true, verifyType, skipRevocationCheck, locations);
+        return new Guard(optional, fresh, true, verifyType, skipRevocationCheck, locations, predicates);
     }
 
     /**
@@ -68,7 +71,7 @@ public record Guard(
      * @return a guard that differs in that
      */
     public Guard anyType() {
-        return new Guard(optional, fresh, refresh, false, skipRevocationCheck, locations);
+        return new Guard(optional, fresh, refresh, false, skipRevocationCheck, locations, predicates);
     }
 
     /**
@@ -77,7 +80,7 @@ public record Guard(
      * @return a guard that differs in that
      */
     public Guard evenRevoked() {
-        return new Guard(optional, fresh, refresh, verifyType, true, locations);
+        return new Guard(optional, fresh, refresh, verifyType, true, locations, predicates);
     }
 
     /**
@@ -87,6 +90,18 @@ public record Guard(
      * @return a guard that differs in that
      */
     public Guard at(TokenLocation... places) {
-        return new Guard(optional, fresh, refresh, verifyType, skipRevocationCheck, Arrays.asList(places));
+        return new Guard(optional, fresh, refresh, verifyType, skipRevocationCheck, Arrays.asList(places), predicates);
+    }
+
+    /**
+     * This must hold of the token as well; it takes tokens of the profile that guards.
+     *
+     * @param predicate says whether its owner may call the handler
+     * @return a guard that differs in that
+     */
+    public Guard verifiedBy(TokenPredicate<?> predicate) {
+        List<TokenPredicate<?>> more = new ArrayList<>(predicates);
+        more.add(predicate);
+        return new Guard(optional, fresh, refresh, verifyType, skipRevocationCheck, locations, more);
     }
 }

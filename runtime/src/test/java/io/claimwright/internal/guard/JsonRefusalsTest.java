@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
+import io.claimwright.RefusalResponse;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.Signed;
-import io.claimwright.spi.RefusalResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RefusalRendererTest {
-    private final RefusalRenderer renderer = new RefusalRenderer("Bearer", "msg");
+class JsonRefusalsTest {
+    private final JsonRefusals renderer = new JsonRefusals("Bearer", "msg");
 
     /** The table of refusals; a challenge without an error code is that of RFC 6750 section 3. */
     @ParameterizedTest
@@ -73,7 +73,7 @@ class RefusalRendererTest {
     void theBodyIsJsonWhateverTheTextIs() throws Exception {
         String nasty = "a\r\n\0\t\"\\</script>\u2028\u00e9\ud83d\ude00b";
 
-        RefusalResponse response = new RefusalRenderer("", "a \"key\"").render(new Refusal(RefusalKind.EXPIRED, nasty));
+        RefusalResponse response = new JsonRefusals("", "a \"key\"").render(new Refusal(RefusalKind.EXPIRED, nasty));
 
         Map<?, ?> body = new ObjectMapper().readValue(response.body(), Map.class);
         assertThat(body).hasSize(1);
@@ -93,7 +93,7 @@ class RefusalRendererTest {
 
     @Test
     void withoutASchemeTheChallengeIsStillOne() {
-        assertThat(new RefusalRenderer("", "msg")
+        assertThat(new JsonRefusals("", "msg")
                         .render(new Refusal(RefusalKind.NO_CREDENTIAL, "Why."))
                         .headers())
                 .containsEntry("WWW-Authenticate", "Bearer");
