@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.Signed;
+import io.claimwright.keys.JwtKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JwtConfigTest {
+    private static final JwtKey OTHER = JwtKey.hmac("HS384", Signed.SECRET + Signed.SECRET);
+
     @Nested
     class Built {
         @Test
@@ -38,11 +41,24 @@ class JwtConfigTest {
             assertThat(config.headerType()).isEqualTo("Bearer");
             assertThat(config.errorMessageKey()).isEqualTo("msg");
             assertThat(config.clock()).isEqualTo(Clock.systemUTC());
+            assertThat(config.decodeKeys()).containsExactly(Signed.KEY);
+            assertThat(config.verifiesSubject()).isTrue();
+            assertThat(config.identityClaim()).isEqualTo("sub");
+            assertThat(config.locations()).containsExactly(TokenLocation.HEADERS);
+            assertThat(config.queryStringName()).isEqualTo("jwt");
+            assertThat(config.queryStringValuePrefix()).isEmpty();
+            assertThat(config.jsonKey()).isEqualTo("access_token");
+            assertThat(config.refreshJsonKey()).isEqualTo("refresh_token");
+            assertThat(config.jsonBodyLimit()).isEqualTo(65_536);
+            assertThat(config.problemJson()).isFalse();
+            assertThat(config.refusalRenderer()).isEmpty();
+            assertThat(config.implicitRefresh()).isEmpty();
         }
 
         @Test
         void takesEveryOption() {
             SettableClock clock = SettableClock.startingNow();
+            RefusalRenderer renderer = (refusal, usual) -> usual;
             JwtConfig config = JwtConfig.builder(Signed.KEY)
                     .accessTokenExpires(Duration.ofSeconds(1))
                     .refreshTokenExpires(Duration.ofSeconds(2))
@@ -57,6 +73,18 @@ class JwtConfigTest {
                     .headerType("JWT")
                     .errorMessageKey("error")
                     .clock(clock)
+                    .decodeKeys(OTHER, Signed.KEY)
+                    .verifySubject(false)
+                    .identityClaim("uid")
+                    .locations(TokenLocation.JSON, TokenLocation.COOKIES, TokenLocation.QUERY_STRING)
+                    .queryStringName("token")
+                    .queryStringValuePrefix("Bearer ")
+                    .jsonKey("access")
+                    .refreshJsonKey("refresh")
+                    .jsonBodyLimit(1_048_576)
+                    .problemJson()
+                    .refusals(renderer)
+                    .implicitRefresh(Duration.ofMinutes(30), Duration.ofHours(12))
                     .build();
 
             assertThat(config.accessTokenExpires()).contains(Duration.ofSeconds(1));
@@ -74,6 +102,20 @@ class JwtConfigTest {
             assertThat(config.headerType()).isEqualTo("JWT");
             assertThat(config.errorMessageKey()).isEqualTo("error");
             assertThat(config.clock()).isSameAs(clock);
+            assertThat(config.decodeKeys()).containsExactly(Signed.KEY, OTHER);
+            assertThat(config.verifiesSubject()).isFalse();
+            assertThat(config.identityClaim()).isEqualTo("uid");
+            assertThat(config.locations())
+                    .containsExactly(TokenLocation.JSON, TokenLocation.COOKIES, TokenLocation.QUERY_STRING);
+            assertThat(config.queryStringName()).isEqualTo("token");
+            assertThat(config.queryStringValuePrefix()).isEqualTo("Bearer ");
+            assertThat(config.jsonKey()).isEqualTo("access");
+            assertThat(config.refreshJsonKey()).isEqualTo("refresh");
+            assertThat(config.jsonBodyLimit()).isEqualTo(1 << 20);
+            assertThat(config.problemJson()).isTrue();
+            assertThat(config.refusalRenderer()).containsSame(renderer);
+            assertThat(config.implicitRefresh())
+                    .contains(new ImplicitRefresh(Duration.ofMinutes(30), Duration.ofHours(12)));
         }
 
         @Test
@@ -194,6 +236,18 @@ class JwtConfigTest {
             assertThatNullPointerException().isThrownBy(() -> builder.headerType(null));
             assertThatNullPointerException().isThrownBy(() -> builder.errorMessageKey(null));
             assertThatNullPointerException().isThrownBy(() -> builder.clock(null));
+            assertThatNullPointerException().isThrownBy(() -> builder.decodeKeys((JwtKey) null));
+            assertThatNullPointerException().isThrownBy(() -> builder.identityClaim(null));
+            assertThatNullPointerException().isThrownBy(() -> builder.locations((TokenLocation) null));
+            assertThatNullPointerException().isThrownBy(() -> builder.queryStringName(null));
+            assertThatNullPointerException().isThrownBy(() -> builder.queryStringValuePrefix(null));
+            assertThatNullPointerException().isThrownBy(() -> builder.jsonKey(null));
+            assertThatNullPointerException().isThrownBy(() -> builder.refreshJsonKey(null));
+            assertThatNullPointerException().isThrownBy(() -> builder.refusals(null));
+            assertThatNullPointerException().isThrownBy(() -> builder.implicitRefresh(null, Duration.ofDays(1)));
+            assertThatNullPointerException().isThrownBy(() -> builder.implicitRefresh(Duration.ofDays(1), null));
+            assertThatNullPointerException().isThrownBy(() -> builder.cookies(null));
+            assertThatNullPointerException().isThrownBy(() -> builder.csrf(null));
         }
 
         private static JwtConfigurationException faultOf(JwtConfigBuilder builder) {
