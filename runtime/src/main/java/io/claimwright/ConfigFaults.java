@@ -27,9 +27,7 @@ final class ConfigFaults {
         expiry("JWT_ACCESS_TOKEN_EXPIRES", options.accessTokenExpires);
         expiry("JWT_REFRESH_TOKEN_EXPIRES", options.refreshTokenExpires);
         leeway();
-        names("JWT_ENCODE_AUDIENCE", options.encodeAudience);
-        names("JWT_DECODE_AUDIENCE", options.decodeAudience);
-        ownAudience();
+        audience();
         names("JWT_ENCODE_ISSUER", options.encodeIssuer == null ? List.of() : List.of(options.encodeIssuer));
         names("JWT_DECODE_ISSUER", options.decodeIssuers);
         identityClaim();
@@ -57,17 +55,22 @@ final class ConfigFaults {
         }
     }
 
-    private void names(String option, List<String> values) {
-        values.stream()
+    private boolean names(String option, List<String> values) {
+        Optional<String> bad = values.stream()
                 .filter(value -> value.isBlank() || value.indexOf('\0') >= 0)
-                .findFirst()
-                .ifPresent(value -> faults.add("%s has the element %s; each is a name, compared exactly."
-                        .formatted(option, Quoted.of(value))));
+                .findFirst();
+        bad.ifPresent(value -> faults.add(
+                "%s has the element %s; each is a name, compared exactly.".formatted(option, Quoted.of(value))));
+        return bad.isEmpty();
     }
 
     /** The model mints for others without a word, so its preset does. */
-    private void ownAudience() {
-        if (!options.flask
+    private void audience() {
+        boolean minted = names("JWT_ENCODE_AUDIENCE", options.encodeAudience);
+        boolean accepted = names("JWT_DECODE_AUDIENCE", options.decodeAudience);
+        if (minted
+                && accepted
+                && !options.flask
                 && !options.encodeAudience.isEmpty()
                 && options.decodeAudience.stream().noneMatch(options.encodeAudience::contains)) {
             faults.add(

@@ -26,7 +26,7 @@ final class EnvironmentOptions {
         EnvironmentOptions options = new EnvironmentOptions(texts);
         properties.forEach((name, value) -> {
             if (name instanceof String option && option.startsWith("JWT_") && !(value instanceof String)) {
-                options.values.fault("%s is a %s; properties hold texts."
+                options.values.fault("%s is of type %s; properties hold texts."
                         .formatted(option, value.getClass().getSimpleName()));
             }
         });
