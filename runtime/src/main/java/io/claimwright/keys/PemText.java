@@ -64,8 +64,9 @@ final class PemText {
                 .map(block -> instead.get(block.group(1)))
                 .filter(cure -> cure != null)
                 .findFirst()
-                .orElse("is no PEM that begins with -----BEGIN " + label + "----- and has its end.");
-        throw new IllegalArgumentException("The " + part + " key " + other);
+                .map(cure -> "The %s key %s".formatted(part, cure))
+                .orElse("A %s key is PEM that begins with -----BEGIN %s-----.".formatted(part, label));
+        throw new IllegalArgumentException(other);
     }
 
     private static byte[] decoded(String part, String base64) {
