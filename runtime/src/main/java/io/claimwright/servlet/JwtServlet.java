@@ -117,7 +117,7 @@ public abstract class JwtServlet extends HttpServlet {
                 inTheWay.forEach(gate -> gate.pass(asked));
                 LetIn.remember(request, this, handler);
             }
-            call(handler, request, response);
+            call(handler, asked.request(), response);
         } catch (JwtRefusedException e) {
             RefusalWriter.write(request, response, e, answer(e.refusal(), inTheWay));
         } finally {
