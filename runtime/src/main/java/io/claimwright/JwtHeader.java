@@ -64,7 +64,8 @@ public final class JwtHeader {
      * @throws IllegalArgumentException if the member is of another type, or the type is not offered
      */
     public <T> Optional<T> value(String name, Class<T> wanted) {
-        return JsonClaim.read(fields.json(), Objects.requireNonNull(name, "name"), wanted);
+        return JsonClaim.read(
+                fields.json().getBytes(StandardCharsets.UTF_8), Objects.requireNonNull(name, "name"), wanted);
     }
 
     /**
@@ -73,7 +74,7 @@ public final class JwtHeader {
      * @return its JSON text
      */
     public String json() {
-        return new String(fields.json(), StandardCharsets.UTF_8);
+        return fields.json();
     }
 
     /** Shows nothing of the content. */

@@ -108,7 +108,7 @@ class LeakTest {
 
             // Verdicts show their token, which shows nothing; the others hold nothing of one.
             assertThat(talkative)
-                    .isSubsetOf("Accepted", "Guard", "NoClaims", "Refusal", "RefusalResponse", "Refused", "Rule");
+                    .isSubsetOf("Accepted", "Guard", "IdentityRule", "ImplicitRefresh", "Keyed", "Named", "NoClaims", "Refusal", "RefusalResponse", "Refused", "Rule");
         }
     }
 
@@ -141,7 +141,10 @@ class LeakTest {
                 if (bare.check(attack.token()) instanceof Verdict.Refused<?> refused) {
                     assertSilent(refused.toString(), attack.token());
                     assertSilent(new JwtRefusedException(refused.refusal()).toString(), attack.token());
-                    assertSilent(bare.response(refused.refusal()).toString(), attack.token());
+                    assertSilent(
+                            bare.response(new JwtRefusedException(refused.refusal()))
+                                    .toString(),
+                            attack.token());
                 }
                 assertSilent(log.text(), attack.token());
             }

@@ -2,30 +2,30 @@ package io.claimwright.spi;
 
 import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
+import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
 import io.claimwright.RefusalResponse;
+import io.claimwright.TokenIdentity;
 import io.claimwright.Verdict;
+import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.guard.Admission;
-import io.claimwright.internal.guard.Gate;
 import io.claimwright.internal.guard.Answers;
 import io.claimwright.internal.guard.Asked;
+import io.claimwright.internal.guard.Gate;
 import io.claimwright.internal.guard.ImplicitRenewal;
-import io.claimwright.internal.compact.CompactJws;
-import io.claimwright.internal.refuse.Wording;
-import io.claimwright.internal.verify.HeaderFields;
-import io.claimwright.keys.JwtKey;
-import io.claimwright.JwtHeader;
-import io.claimwright.TokenIdentity;
-import java.util.List;
-import java.util.function.Function;
 import io.claimwright.internal.json.MapClaims;
 import io.claimwright.internal.mint.MintOptions;
 import io.claimwright.internal.mint.Minter;
+import io.claimwright.internal.refuse.Wording;
+import io.claimwright.internal.verify.HeaderFields;
 import io.claimwright.internal.verify.Verifier;
+import io.claimwright.keys.JwtKey;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -308,8 +308,9 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      */
     public String csrfValue(String token) {
         return verifier.csrf(token)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The token has no csrf claim: it was minted where cookies are no location, or CSRF protection is off."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "The token has no csrf claim: it was minted where cookies are no location, or CSRF protection is off."));
     }
 
     /**

@@ -5,7 +5,6 @@ import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
-import io.claimwright.RefusalKind;
 import io.claimwright.TokenLocation;
 import io.claimwright.TokenPredicate;
 import io.claimwright.internal.locate.Found;
@@ -111,11 +110,7 @@ public final class Gate<T extends JwtToken, U> {
         return Optional.empty();
     }
 
-    private T judge(
-            String credential,
-            Guard guard,
-            @Nullable TokenLocation location,
-            @Nullable String csrf) {
+    private T judge(String credential, Guard guard, @Nullable TokenLocation location, @Nullable String csrf) {
         T token = verifier.verify(credential, guard, location, csrf);
         if (questions.asksRevoked() && !guard.skipRevocationCheck()) {
             revocation(token);

@@ -56,8 +56,7 @@ public final class ImplicitRenewal<T extends JwtToken, U> {
         if (login.isEmpty() || expiry.isAfter(now.plus(rule.window()))) {
             return Optional.empty();
         }
-        Duration left = Duration.between(now, login.get().plus(rule.limit()))
-                .truncatedTo(ChronoUnit.SECONDS);
+        Duration left = Duration.between(now, login.get().plus(rule.limit())).truncatedTo(ChronoUnit.SECONDS);
         Duration usual = config.accessTokenExpires().orElse(left);
         Duration time = usual.compareTo(left) < 0 ? usual : left;
         if (time.isNegative() || time.isZero() || !now.plus(time).isAfter(expiry)) {

@@ -33,8 +33,7 @@ final class CsrfValue {
         if (!csrf.isEnabled() || !csrf.checks(request.method())) {
             return null;
         }
-        String value = String.join(
-                ",", request.headers(refresh ? csrf.refreshHeaderName() : csrf.accessHeaderName()));
+        String value = String.join(",", request.headers(refresh ? csrf.refreshHeaderName() : csrf.accessHeaderName()));
         if (value.isBlank() && csrf.checksForm()) {
             List<String> fields = request.formField(refresh ? csrf.refreshFieldName() : csrf.accessFieldName());
             value = fields.isEmpty() ? "" : fields.get(0);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stood
  * @param csrf the CSRF value that must be the token's, or null where none is needed
  */
-public record Found(String token, TokenLocation place, @Nullable String csrf) {
+public record Found(
+        String token, TokenLocation place, @Nullable String csrf) {
     static Found at(TokenLocation place, String token) {
         return new Found(token, place, null);
     }

@@ -92,9 +92,8 @@ final class JsonLocation implements Location {
         }
         String type = types.get(0);
         int parameters = type.indexOf(';');
-        String media = (parameters < 0 ? type : type.substring(0, parameters))
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String media =
+                (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
         return media.equals("application/json") || (media.startsWith("application/") && media.endsWith("+json"));
     }
 }

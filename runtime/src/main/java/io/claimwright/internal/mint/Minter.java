@@ -98,7 +98,9 @@ public final class Minter<T extends JwtToken, C> {
         member(out, "iss", argument, config.encodeIssuer().orElse(null));
         member(out, "exp", argument, options.expiryAt(now, lifetime(type)));
         format.write(out, claims);
-        if (loadsAudience && out.audienceWritten().isEmpty() && !config.encodeAudience().isEmpty()) {
+        if (loadsAudience
+                && out.audienceWritten().isEmpty()
+                && !config.encodeAudience().isEmpty()) {
             out.audience(config.encodeAudience());
         }
         argument.forEach((name, value) -> {

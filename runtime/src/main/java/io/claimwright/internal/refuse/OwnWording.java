@@ -1,5 +1,6 @@
 package io.claimwright.internal.refuse;
 
+import io.claimwright.JwtConfig;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.TokenLocation;
@@ -7,6 +8,12 @@ import java.util.List;
 
 /** Fixed texts that hold nothing of the request, with the status of the kind. */
 final class OwnWording implements Wording {
+    private final String headerName;
+
+    OwnWording(JwtConfig config) {
+        this.headerName = config.headerName();
+    }
+
     @Override
     public Refusal noCredential(List<String> details, List<TokenLocation> places) {
         return new Refusal(RefusalKind.NO_CREDENTIAL, "A token is needed.");
@@ -24,7 +31,7 @@ final class OwnWording implements Wording {
 
     @Override
     public Refusal malformedHeader() {
-        return new Refusal(RefusalKind.MALFORMED_REQUEST, "The header with the token is malformed.");
+        return new Refusal(RefusalKind.MALFORMED_REQUEST, "The " + headerName + " header is malformed.");
     }
 
     @Override

@@ -17,10 +17,7 @@ public final class RefusedToken extends JwtRefusedException {
     private final transient @Nullable JwtToken token;
 
     private RefusedToken(
-            Refusal refusal,
-            @Nullable JwtHeader header,
-            @Nullable TokenIdentity identity,
-            @Nullable JwtToken token) {
+            Refusal refusal, @Nullable JwtHeader header, @Nullable TokenIdentity identity, @Nullable JwtToken token) {
         super(refusal);
         this.header = header;
         this.identity = identity;

@@ -12,7 +12,7 @@ import java.util.List;
 public interface Wording {
     /** The words that a configuration wants. */
     static Wording of(JwtConfig config) {
-        return config.isFlaskCompatible() ? new FlaskWording(config) : new OwnWording();
+        return config.isFlaskCompatible() ? new FlaskWording(config) : new OwnWording(config);
     }
 
     /** A text for people who look for the token in one of these places and in vain. */

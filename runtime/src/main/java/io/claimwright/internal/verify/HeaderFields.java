@@ -2,6 +2,7 @@ package io.claimwright.internal.verify;
 
 import io.claimwright.internal.json.JsonClaimsReader;
 import io.claimwright.internal.json.MalformedJsonException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isObeyable whether it asks for nothing that we would have to obey and don't
  */
 public record HeaderFields(
-        byte[] json,
+        String json,
         @Nullable String algorithm,
         @Nullable String keyId,
         @Nullable String type,
@@ -71,7 +72,9 @@ public record HeaderFields(
                 }
             }
         }
-        return in.fault() == null ? new HeaderFields(json, algorithm, keyId, type, obeyable) : null;
+        return in.fault() == null
+                ? new HeaderFields(new String(json, StandardCharsets.UTF_8), algorithm, keyId, type, obeyable)
+                : null;
     }
 
     /** Shows nothing of the header. */
