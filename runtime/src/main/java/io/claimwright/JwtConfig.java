@@ -5,9 +5,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,36 +24,41 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads. {@code toString} shows nothing of the key.
  */
-public final class JwtConfig {
+public final class JwtConfig extends RequestConfig {
     private final JwtKey key;
+    private final List<JwtKey> decodeKeys;
+    private final boolean flask;
     private final @Nullable Duration accessTokenExpires;
     private final @Nullable Duration refreshTokenExpires;
+    private final boolean acceptEndlessTokens;
     private final Duration leeway;
     private final List<String> encodeAudience;
     private final List<String> decodeAudience;
     private final @Nullable String encodeIssuer;
     private final List<String> decodeIssuers;
     private final boolean encodeNotBefore;
-    private final boolean acceptEndlessTokens;
-    private final String headerName;
-    private final String headerType;
-    private final String errorMessageKey;
+    private final boolean verifySubject;
+    private final String identityClaim;
+    private final @Nullable ImplicitRefresh implicitRefresh;
     private final Clock clock;
 
     JwtConfig(JwtConfigBuilder options) {
+        super(options, options.flask);
         this.key = options.key;
+        this.decodeKeys = options.allDecodeKeys();
+        this.flask = options.flask;
         this.accessTokenExpires = options.accessTokenExpires;
         this.refreshTokenExpires = options.refreshTokenExpires;
+        this.acceptEndlessTokens = options.acceptEndlessTokens || options.flask;
         this.leeway = options.leeway;
         this.encodeAudience = options.encodeAudience;
         this.decodeAudience = options.decodeAudience;
         this.encodeIssuer = options.encodeIssuer;
         this.decodeIssuers = options.decodeIssuers;
         this.encodeNotBefore = options.encodeNotBefore;
-        this.acceptEndlessTokens = options.acceptEndlessTokens;
-        this.headerName = options.headerName;
-        this.headerType = options.headerType;
-        this.errorMessageKey = options.errorMessageKey;
+        this.verifySubject = options.verifySubject;
+        this.identityClaim = options.identityClaim;
+        this.implicitRefresh = options.implicitRefresh();
         this.clock = options.clock;
     }
 
@@ -77,21 +84,32 @@ public final class JwtConfig {
     }
 
     /**
-     * The configuration that these options give, by the names that they have in the environment:
-     * {@code JWT_SECRET_KEY}, {@code JWT_ALGORITHM} ({@code HS256}, {@code HS384} or {@code HS512}),
-     * {@code JWT_KEY_ID}, {@code JWT_ACCESS_TOKEN_EXPIRES} and {@code JWT_REFRESH_TOKEN_EXPIRES} (in
-     * seconds, or {@code false} for never), {@code JWT_DECODE_LEEWAY} (in seconds), {@code
-     * JWT_ENCODE_AUDIENCE}, {@code JWT_DECODE_AUDIENCE}, {@code JWT_ENCODE_ISSUER}, {@code
-     * JWT_DECODE_ISSUER}, {@code JWT_ENCODE_NBF}, {@code JWT_TOKEN_LOCATION} ({@code headers}), {@code
-     * JWT_HEADER_NAME}, {@code JWT_HEADER_TYPE} and {@code JWT_ERROR_MESSAGE_KEY}. Lists are separated
-     * by commas. Names that are none of these are ignored.
+     * The configuration that these options give, by the names that they have in the environment; each
+     * method of {@link JwtConfigBuilder} says its own. Lists are separated by commas. The keys are {@code
+     * JWT_SECRET_KEY}, or {@code JWT_PUBLIC_KEY} and {@code JWT_PRIVATE_KEY}, with {@code JWT_ALGORITHM},
+     * {@code JWT_DECODE_ALGORITHMS} and {@code JWT_KEY_ID}. Names that are no option are ignored.
      *
-     * @param options the values by name, for example a {@code Properties} as a map
+     * @param options the values by name
      * @return the configuration
      * @throws JwtConfigurationException if an option can't be used; it lists all that can't
      */
     public static JwtConfig from(Map<String, String> options) {
         return new EnvironmentOptions(options).config();
+    }
+
+    /**
+     * The configuration that these properties give, as {@link #from(Map)}.
+     *
+     * @param properties the values by name, with their defaults
+     * @return the configuration
+     * @throws JwtConfigurationException if an option can't be used; it lists all that can't
+     */
+    public static JwtConfig from(Properties properties) {
+        Map<String, String> options = new HashMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            options.put(name, properties.getProperty(name));
+        }
+        return from(options);
     }
 
     /**
@@ -115,130 +133,96 @@ public final class JwtConfig {
         return builder(JwtKey.hs256(secret)).clock(clock).build();
     }
 
-    /**
-     * The key that signs and checks the tokens.
-     *
-     * @return the key
-     */
+    /** {@return the key that signs tokens; it also checks them} */
     public JwtKey key() {
         return key;
     }
 
-    /**
-     * How long an access token lives.
-     *
-     * @return the time, empty for ever
-     */
+    /** {@return the keys that check tokens, the one that signs first} */
+    public List<JwtKey> decodeKeys() {
+        return decodeKeys;
+    }
+
+    /** {@return whether we do as Flask-JWT-Extended does where our defaults are stricter} */
+    public boolean isFlaskCompatible() {
+        return flask;
+    }
+
+    /** {@return how long an access token lives, empty for ever} */
     public Optional<Duration> accessTokenExpires() {
         return Optional.ofNullable(accessTokenExpires);
     }
 
-    /**
-     * How long a refresh token lives.
-     *
-     * @return the time, empty for ever
-     */
+    /** {@return how long a refresh token lives, empty for ever} */
     public Optional<Duration> refreshTokenExpires() {
         return Optional.ofNullable(refreshTokenExpires);
     }
 
-    /**
-     * How far the clocks of those who mint and those who check may be apart.
-     *
-     * @return at most 300 seconds
-     */
+    /** {@return whether a token without {@code exp} is accepted} */
+    public boolean acceptsEndlessTokens() {
+        return acceptEndlessTokens;
+    }
+
+    /** {@return how far the clocks of those who mint and those who check may be apart} */
     public Duration leeway() {
         return leeway;
     }
 
-    /**
-     * The {@code aud} of minted tokens.
-     *
-     * @return the audience, empty for none
-     */
+    /** {@return the {@code aud} of minted tokens, empty for none} */
     public List<String> encodeAudience() {
         return encodeAudience;
     }
 
     /**
      * Whether a token for this audience is ours to accept: it names one that we are, or names none and
-     * we are none.
+     * we are none. In the preset, who is none accepts any.
      *
      * @param audience the {@code aud} of a token, empty for none
      * @return whether it is accepted
      */
     public boolean acceptsAudience(List<String> audience) {
-        return decodeAudience.isEmpty() ? audience.isEmpty() : !Collections.disjoint(decodeAudience, audience);
+        if (decodeAudience.isEmpty()) {
+            return flask || audience.isEmpty();
+        }
+        return !Collections.disjoint(decodeAudience, audience);
     }
 
-    /**
-     * The {@code iss} of minted tokens.
-     *
-     * @return the issuer, if there is one
-     */
+    /** {@return the {@code iss} of minted tokens, if there is one} */
     public Optional<String> encodeIssuer() {
         return Optional.ofNullable(encodeIssuer);
     }
 
-    /**
-     * The issuers whose tokens are accepted.
-     *
-     * @return the issuers, empty where any is
-     */
+    /** {@return the issuers whose tokens are accepted, empty where any is} */
     public List<String> decodeIssuers() {
         return decodeIssuers;
     }
 
-    /**
-     * Whether minted tokens have {@code nbf}.
-     *
-     * @return whether they have it
-     */
+    /** {@return whether minted tokens have {@code nbf}} */
     public boolean encodesNotBefore() {
         return encodeNotBefore;
     }
 
-    /**
-     * Whether a token without {@code exp} is accepted.
-     *
-     * @return whether it is
-     */
-    public boolean acceptsEndlessTokens() {
-        return acceptEndlessTokens;
+    /** {@return whether {@code sub} must be a string} */
+    public boolean verifiesSubject() {
+        return verifySubject;
     }
 
-    /**
-     * The request header that has the token.
-     *
-     * @return the name
-     */
-    public String headerName() {
-        return headerName;
+    /** {@return the claim that says who the user is} */
+    public String identityClaim() {
+        return identityClaim;
     }
 
-    /**
-     * The authentication scheme in that header (RFC 9110 section 11.1).
-     *
-     * @return the scheme, empty where the whole value is the token
-     */
-    public String headerType() {
-        return headerType;
+    /** {@return whether minted tokens have a {@code csrf} claim} */
+    public boolean mintsCsrf() {
+        return csrf().isEnabled() && (flask || locations().contains(TokenLocation.COOKIES));
     }
 
-    /**
-     * The member of a refusal's JSON that has its text.
-     *
-     * @return the member's name
-     */
-    public String errorMessageKey() {
-        return errorMessageKey;
+    /** {@return when an access token in a cookie is replaced by a new one, if it ever is} */
+    public Optional<ImplicitRefresh> implicitRefresh() {
+        return Optional.ofNullable(implicitRefresh);
     }
 
-    /**
-     * What tells the time.
-     *
-     * @return the clock
-     */
+    /** {@return what tells the time} */
     public Clock clock() {
         return clock;
     }

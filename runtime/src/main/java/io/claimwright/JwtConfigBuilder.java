@@ -3,17 +3,16 @@ package io.claimwright;
 import io.claimwright.keys.JwtKey;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the values of a {@link JwtConfig}. Not safe for use by several threads. */
-public final class JwtConfigBuilder {
-    private static final Duration MAX_LEEWAY = Duration.ofMinutes(5);
-    private static final Duration MAX_LIFETIME = Duration.ofDays(36_525);
-
+public final class JwtConfigBuilder extends RequestOptions {
     final JwtKey key;
+    List<JwtKey> decodeKeys = List.of();
+    boolean flask;
 
     @Nullable
     Duration accessTokenExpires = Duration.ofMinutes(15);
@@ -31,13 +30,47 @@ public final class JwtConfigBuilder {
     List<String> decodeIssuers = List.of();
     boolean encodeNotBefore = true;
     boolean acceptEndlessTokens;
-    String headerName = "Authorization";
-    String headerType = "Bearer";
-    String errorMessageKey = "msg";
+    boolean verifySubject = true;
+    String identityClaim = "sub";
+
+    @Nullable
+    Duration refreshWindow;
+
+    @Nullable
+    Duration refreshLimit;
+
     Clock clock = Clock.systemUTC();
 
     JwtConfigBuilder(JwtKey key) {
         this.key = Objects.requireNonNull(key, "key");
+    }
+
+    @Override
+    JwtConfigBuilder self() {
+        return this;
+    }
+
+    /**
+     * Does as Flask-JWT-Extended does where our defaults are stricter ({@code
+     * JWT_COMPATIBILITY=flask}). What is set explicitly stays, whether before or after this call.
+     *
+     * @return this builder
+     */
+    public JwtConfigBuilder flaskCompatible() {
+        this.flask = true;
+        return this;
+    }
+
+    /**
+     * Keys that check tokens beside the one that signs them, none by default ({@code
+     * JWT_DECODE_ALGORITHMS}). Several of one algorithm need names ({@link JwtKey#withId}).
+     *
+     * @param keys the keys; the one that signs is always among them, named or not
+     * @return this builder
+     */
+    public JwtConfigBuilder decodeKeys(JwtKey... keys) {
+        this.decodeKeys = List.of(keys);
+        return this;
     }
 
     /**
@@ -160,37 +193,37 @@ public final class JwtConfigBuilder {
     }
 
     /**
-     * The request header that has the token, {@code Authorization} by default ({@code
-     * JWT_HEADER_NAME}).
+     * Whether {@code sub} must be a string, true by default ({@code JWT_VERIFY_SUB}).
      *
-     * @param name a header's name
+     * @param verify false accepts any JSON value
      * @return this builder
      */
-    public JwtConfigBuilder headerName(String name) {
-        this.headerName = Objects.requireNonNull(name, "name");
+    public JwtConfigBuilder verifySubject(boolean verify) {
+        this.verifySubject = verify;
         return this;
     }
 
     /**
-     * The authentication scheme in the header, {@code Bearer} by default ({@code JWT_HEADER_TYPE}).
+     * The claim that says who the user is, {@code sub} by default ({@code JWT_IDENTITY_CLAIM}).
      *
-     * @param type the scheme; empty means that the whole value is the token
+     * @param name the claim's name, none that already means something else
      * @return this builder
      */
-    public JwtConfigBuilder headerType(String type) {
-        this.headerType = Objects.requireNonNull(type, "type");
+    public JwtConfigBuilder identityClaim(String name) {
+        this.identityClaim = Objects.requireNonNull(name, "name");
         return this;
     }
 
     /**
-     * The member of a refusal's JSON that has its text, {@code msg} by default ({@code
-     * JWT_ERROR_MESSAGE_KEY}).
+     * Replaces an access token in a cookie by a new one when its end is near; without this nothing does.
      *
-     * @param name the member's name
+     * @param window how long before its end
+     * @param limit how long a session lasts at most, counted from its first token
      * @return this builder
      */
-    public JwtConfigBuilder errorMessageKey(String name) {
-        this.errorMessageKey = Objects.requireNonNull(name, "name");
+    public JwtConfigBuilder implicitRefresh(Duration window, Duration limit) {
+        this.refreshWindow = Objects.requireNonNull(window, "window");
+        this.refreshLimit = Objects.requireNonNull(limit, "limit");
         return this;
     }
 
@@ -221,47 +254,16 @@ public final class JwtConfigBuilder {
 
     /** What can't be used, one text per fault. */
     List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        expiry("JWT_ACCESS_TOKEN_EXPIRES", accessTokenExpires, faults);
-        expiry("JWT_REFRESH_TOKEN_EXPIRES", refreshTokenExpires, faults);
-        if (leeway.isNegative() || leeway.compareTo(MAX_LEEWAY) > 0) {
-            faults.add("JWT_DECODE_LEEWAY is %d seconds; it lies between 0 and 300.".formatted(leeway.toSeconds()));
-        }
-        names("JWT_ENCODE_AUDIENCE", encodeAudience, faults);
-        names("JWT_DECODE_AUDIENCE", decodeAudience, faults);
-        if (!encodeAudience.isEmpty() && decodeAudience.stream().noneMatch(encodeAudience::contains)) {
-            faults.add(
-                    "JWT_ENCODE_AUDIENCE is %s, but JWT_DECODE_AUDIENCE has none of it, so our own tokens would be refused. Set JWT_DECODE_AUDIENCE to what is minted."
-                            .formatted(encodeAudience));
-        }
-        names("JWT_ENCODE_ISSUER", encodeIssuer == null ? List.of() : List.of(encodeIssuer), faults);
-        names("JWT_DECODE_ISSUER", decodeIssuers, faults);
-        if (!HttpToken.is(headerName)) {
-            faults.add("JWT_HEADER_NAME is no name of a header, such as Authorization.");
-        }
-        if (!headerType.isEmpty() && !HttpToken.is(headerType)) {
-            faults.add("JWT_HEADER_TYPE is no authentication scheme, such as Bearer, and not empty either.");
-        }
-        if (errorMessageKey.isEmpty()) {
-            faults.add("JWT_ERROR_MESSAGE_KEY is empty; it is the name of a JSON member, such as msg.");
-        }
-        return faults;
+        return new ConfigFaults(this).all();
     }
 
-    private static void expiry(String option, @Nullable Duration time, List<String> faults) {
-        if (time != null && time.compareTo(MAX_LIFETIME) > 0) {
-            faults.add("%s is more than a hundred years. A token that never expires says so with \"false\"."
-                    .formatted(option));
-        }
-        if (time != null && (time.isNegative() || time.toSeconds() == 0)) {
-            faults.add("%s is %d seconds; it is at least 1. A token that never expires says so with \"false\"."
-                    .formatted(option, time.toSeconds()));
-        }
+    /** The signing key and the others, each once. */
+    List<JwtKey> allDecodeKeys() {
+        return Stream.concat(Stream.of(key), decodeKeys.stream()).distinct().toList();
     }
 
-    private static void names(String option, List<String> values, List<String> faults) {
-        if (values.stream().anyMatch(value -> value.isBlank() || value.indexOf('\0') >= 0)) {
-            faults.add(option + " has an empty element; each is a name, compared exactly.");
-        }
+    @Nullable
+    ImplicitRefresh implicitRefresh() {
+        return refreshWindow == null || refreshLimit == null ? null : new ImplicitRefresh(refreshWindow, refreshLimit);
     }
 }

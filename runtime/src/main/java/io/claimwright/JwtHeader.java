@@ -1,12 +1,10 @@
 package io.claimwright;
 
 import io.claimwright.internal.json.JsonClaim;
-import io.claimwright.internal.json.JsonClaimsReader;
-import io.claimwright.internal.json.MalformedJsonException;
+import io.claimwright.internal.verify.HeaderFields;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a token (RFC 7515 section 4). Where it comes from a {@link JwtToken} it was signed;
@@ -16,43 +14,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads. {@code toString} shows nothing of the content.
  */
 public final class JwtHeader {
-    private final byte[] json;
-    private final @Nullable String algorithm;
-    private final @Nullable String keyId;
-    private final @Nullable String type;
-
-    private JwtHeader(byte[] json, @Nullable String algorithm, @Nullable String keyId, @Nullable String type) {
-        this.json = json;
-        this.algorithm = algorithm;
-        this.keyId = keyId;
-        this.type = type;
-    }
+    private final HeaderFields fields;
 
     /**
-     * Reads a header.
+     * For the library only; its parameter is of a package that is not exported.
      *
-     * @param json its JSON text
-     * @return the header, or null if the text is no JSON object, or {@code alg}, {@code kid} or {@code
-     *     typ} is no string
+     * @param fields what was read
      */
-    public static @Nullable JwtHeader parse(byte[] json) {
-        try {
-            JsonClaimsReader in = new JsonClaimsReader(json);
-            String algorithm = null;
-            String keyId = null;
-            String type = null;
-            for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-                switch (name) {
-                    case "alg" -> algorithm = in.string();
-                    case "kid" -> keyId = in.string();
-                    case "typ" -> type = in.string();
-                    default -> in.skip();
-                }
-            }
-            return in.fault() == null ? new JwtHeader(json.clone(), algorithm, keyId, type) : null;
-        } catch (MalformedJsonException e) {
-            return null;
-        }
+    @SuppressWarnings("exports") // on purpose: who can't name the type can't make a header
+    public JwtHeader(HeaderFields fields) {
+        this.fields = Objects.requireNonNull(fields, "fields");
     }
 
     /**
@@ -62,7 +33,7 @@ public final class JwtHeader {
      * @return the name, empty where there is none
      */
     public Optional<String> algorithm() {
-        return Optional.ofNullable(algorithm);
+        return Optional.ofNullable(fields.algorithm());
     }
 
     /**
@@ -71,7 +42,7 @@ public final class JwtHeader {
      * @return the name, empty where there is none
      */
     public Optional<String> keyId() {
-        return Optional.ofNullable(keyId);
+        return Optional.ofNullable(fields.keyId());
     }
 
     /**
@@ -80,7 +51,7 @@ public final class JwtHeader {
      * @return the type, empty where there is none
      */
     public Optional<String> type() {
-        return Optional.ofNullable(type);
+        return Optional.ofNullable(fields.type());
     }
 
     /**
@@ -93,7 +64,8 @@ public final class JwtHeader {
      * @throws IllegalArgumentException if the member is of another type, or the type is not offered
      */
     public <T> Optional<T> value(String name, Class<T> wanted) {
-        return JsonClaim.read(json, Objects.requireNonNull(name, "name"), wanted);
+        return JsonClaim.read(
+                fields.json().getBytes(StandardCharsets.UTF_8), Objects.requireNonNull(name, "name"), wanted);
     }
 
     /**
@@ -102,7 +74,7 @@ public final class JwtHeader {
      * @return its JSON text
      */
     public String json() {
-        return new String(json, StandardCharsets.UTF_8);
+        return fields.json();
     }
 
     /** Shows nothing of the content. */

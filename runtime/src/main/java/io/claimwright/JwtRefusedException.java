@@ -6,7 +6,7 @@ import java.util.Objects;
  * Carries a {@link Refusal} to whoever answers the request. It has no stack trace: an attacker
  * chooses how many of these there are.
  */
-public final class JwtRefusedException extends RuntimeException {
+public class JwtRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Refusal refusal;
@@ -36,7 +36,7 @@ public final class JwtRefusedException extends RuntimeException {
      *
      * @return the refusal
      */
-    public Refusal refusal() {
+    public final Refusal refusal() {
         return refusal;
     }
 }

@@ -141,7 +141,10 @@ class LeakTest {
                 if (bare.check(attack.token()) instanceof Verdict.Refused<?> refused) {
                     assertSilent(refused.toString(), attack.token());
                     assertSilent(new JwtRefusedException(refused.refusal()).toString(), attack.token());
-                    assertSilent(bare.response(refused.refusal()).toString(), attack.token());
+                    assertSilent(
+                            bare.response(new JwtRefusedException(refused.refusal()))
+                                    .toString(),
+                            attack.token());
                 }
                 assertSilent(log.text(), attack.token());
             }

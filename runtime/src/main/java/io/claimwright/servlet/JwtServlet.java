@@ -1,7 +1,6 @@
 package io.claimwright.servlet;
 
 import io.claimwright.JwtRefusedException;
-import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.RefusalResponse;
 import io.claimwright.internal.guard.JsonRefusals;
@@ -59,7 +58,7 @@ public abstract class JwtServlet extends HttpServlet {
             "OPTIONS", "doOptions");
 
     /** For a refusal where no profile, and so no configuration, is at hand. */
-    private static final JsonRefusals PLAIN = new JsonRefusals("Bearer", "msg");
+    private static final JsonRefusals PLAIN = JsonRefusals.byDefault();
 
     /** By the method's name; null until initialised, and then the servlet refuses everything. */
     private transient volatile @Nullable Map<String, List<MethodGate>> gates;
@@ -119,7 +118,7 @@ public abstract class JwtServlet extends HttpServlet {
             }
             call(handler, request, response);
         } catch (JwtRefusedException e) {
-            RefusalWriter.write(request, response, e, answer(e.refusal(), inTheWay));
+            RefusalWriter.write(request, response, e, answer(e, asked, inTheWay));
         } finally {
             if (request.getDispatcherType() == DispatcherType.INCLUDE) {
                 asked.restore();
@@ -128,9 +127,9 @@ public abstract class JwtServlet extends HttpServlet {
     }
 
     /** In the words of the profile that refused; where none stands before the method, of the only one. */
-    private RefusalResponse answer(Refusal refusal, List<MethodGate> inTheWay) {
+    private RefusalResponse answer(JwtRefusedException refused, ServletJwtRequest asked, List<MethodGate> inTheWay) {
         JwtEngine<?, ?, ?> engine = inTheWay.isEmpty() ? usual : inTheWay.get(0).engine();
-        return engine == null ? PLAIN.render(refusal) : engine.response(refusal);
+        return engine == null ? PLAIN.render(refused.refusal(), false) : engine.response(refused, asked);
     }
 
     private static JwtRefusedException notCallable(String method) {

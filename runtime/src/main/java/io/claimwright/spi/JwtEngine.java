@@ -2,21 +2,30 @@ package io.claimwright.spi;
 
 import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
+import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
-import io.claimwright.Refusal;
 import io.claimwright.RefusalResponse;
+import io.claimwright.TokenIdentity;
 import io.claimwright.Verdict;
+import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.guard.Admission;
+import io.claimwright.internal.guard.Answers;
+import io.claimwright.internal.guard.Asked;
 import io.claimwright.internal.guard.Gate;
-import io.claimwright.internal.guard.JsonRefusals;
+import io.claimwright.internal.guard.ImplicitRenewal;
 import io.claimwright.internal.json.MapClaims;
 import io.claimwright.internal.mint.MintOptions;
 import io.claimwright.internal.mint.Minter;
+import io.claimwright.internal.refuse.Wording;
+import io.claimwright.internal.verify.HeaderFields;
 import io.claimwright.internal.verify.Verifier;
+import io.claimwright.keys.JwtKey;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +42,11 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     private final Minter<T, C> minter;
     private final Verifier<T, C> verifier;
     private final Gate<T, U> gate;
-    private final JsonRefusals renderer;
+    private final JwtConfig config;
+    private final Wording wording;
+    private final Answers<T> answers;
     private final @Nullable Renewal<T, U> renewal;
+    private final @Nullable ImplicitRenewal<T, U> implicit;
 
     /**
      * An engine for one profile.
@@ -63,13 +75,51 @@ public final class JwtEngine<T extends JwtToken, C, U> {
             TokenFormat<T, C> format,
             TokenQuestions<T, U> questions,
             @Nullable Renewal<T, U> renewal) {
-        this.renewal = renewal;
+        refuseClash(config, profile, format);
+        this.wording = Wording.of(config);
+        this.config = config;
         this.profile = profile;
         this.format = format;
+        this.renewal = renewal;
         this.minter = new Minter<>(config, format);
-        this.verifier = new Verifier<>(config, format);
-        this.gate = new Gate<>(this, config, verifier, questions, format.tokenType());
-        this.renderer = new JsonRefusals(config.headerType(), config.errorMessageKey());
+        this.verifier = new Verifier<>(config, wording, format, keys(questions));
+        this.gate = new Gate<>(this, config, wording, verifier, questions, format.tokenType());
+        this.answers = new Answers<>(config, questions, format.tokenType());
+        this.implicit = implicit(config, renewal);
+    }
+
+    /** The library writes and reads these itself, so a record can't declare them as well. */
+    private static void refuseClash(JwtConfig config, Class<?> profile, TokenFormat<?, ?> format) {
+        List<String> names = config.implicitRefresh().isPresent()
+                ? List.of(config.identityClaim(), ImplicitRenewal.LOGIN_TIME)
+                : List.of(config.identityClaim());
+        for (String name : names) {
+            if (format.reader().names().place(name) >= 0) {
+                throw new IllegalArgumentException(
+                        "The claims of %s declare \"%s\", which this configuration has the library write. Give one of them another name."
+                                .formatted(profile.getSimpleName(), name));
+            }
+        }
+    }
+
+    private static <T extends JwtToken> @Nullable Function<JwtHeader, Optional<JwtKey>> keys(
+            TokenQuestions<T, ?> questions) {
+        return questions.asksKey() ? header -> Asked.about("decode key", () -> questions.key(header)) : null;
+    }
+
+    private @Nullable ImplicitRenewal<T, U> implicit(JwtConfig options, @Nullable Renewal<T, U> how) {
+        if (options.implicitRefresh().isEmpty()) {
+            return null;
+        }
+        if (how == null) {
+            throw new IllegalArgumentException(cannotRenew());
+        }
+        return new ImplicitRenewal<>(options, options.implicitRefresh().get(), how);
+    }
+
+    private String cannotRenew() {
+        return "The loaders of " + profile.getSimpleName()
+                + " take something else than the user that its @UserLookupLoader finds, so no access token can be made from a token.";
     }
 
     /**
@@ -98,7 +148,16 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     }
 
     MintOptions options() {
-        return new MintOptions(format.reader().names());
+        return new MintOptions(format.reader().names(), config.isFlaskCompatible());
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return the configuration
+     */
+    public JwtConfig config() {
+        return config;
     }
 
     /**
@@ -172,7 +231,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @throws IllegalStateException if it was not
      */
     public U user(JwtRequest request) {
-        return gate.user(request)
+        return findUser(request)
                 .orElseThrow(() -> new IllegalStateException(
                         "This request was not let in with a token of " + profile.getSimpleName() + "."));
     }
@@ -184,7 +243,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @return the user, empty for a request without one
      */
     public Optional<U> findUser(JwtRequest request) {
-        return gate.user(request);
+        return gate.admission(request).flatMap(admission -> Optional.ofNullable(admission.user()));
     }
 
     /**
@@ -197,8 +256,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      */
     public String refresh(JwtRequest request) {
         if (renewal == null) {
-            throw new IllegalStateException("The loaders of " + profile.getSimpleName()
-                    + " take something else than the user that its @UserLookupLoader finds.");
+            throw new IllegalStateException(cannotRenew());
         }
         T token = require(request, Guard.standard().needRefresh());
         return renewal.accessToken(token, findUser(request).orElse(null)).create();
@@ -218,12 +276,78 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     }
 
     /**
-     * How to answer a refused request: status, headers and body, for the adapter of any framework.
+     * The access token that takes the place of one whose cookie expires soon, where the configuration
+     * refreshes implicitly.
      *
-     * @param refusal why it is refused
-     * @return the answer
+     * @param request a request that was let in
+     * @return the compact token, empty where there is nothing to do
      */
-    public RefusalResponse response(Refusal refusal) {
-        return renderer.render(refusal);
+    public Optional<String> renewed(JwtRequest request) {
+        return implicit == null ? Optional.empty() : gate.admission(request).flatMap(implicit::of);
+    }
+
+    /**
+     * Which token it is and whose, even if it has expired; everything else about it is checked but its
+     * type, and nothing else is told.
+     *
+     * @param token the compact token
+     * @return its {@code jti}, its subject and its {@code exp}
+     * @throws JwtRefusedException if something else is wrong with it
+     */
+    public TokenIdentity identify(String token) {
+        return verifier.identify(token);
+    }
+
+    /**
+     * The CSRF value of a token of any type, for a page that sends it beside the cookie.
+     *
+     * @param token the compact token
+     * @return the value of its {@code csrf} claim
+     * @throws JwtRefusedException if the token is not good
+     * @throws IllegalArgumentException if it has no such claim
+     */
+    public String csrfValue(String token) {
+        return verifier.csrf(token)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "The token has no csrf claim: it was minted where cookies are no location, or CSRF protection is off."));
+    }
+
+    /**
+     * The header of a token of which nothing is verified.
+     *
+     * @param token the compact token
+     * @return the header
+     * @throws JwtRefusedException if it can't be read
+     */
+    public JwtHeader unverifiedHeader(String token) {
+        CompactJws jws = CompactJws.of(token);
+        byte[] json = jws == null ? null : jws.header();
+        HeaderFields fields = json == null ? null : HeaderFields.read(json);
+        if (fields == null) {
+            throw new JwtRefusedException(wording.invalid("The token is malformed."));
+        }
+        return new JwtHeader(fields);
+    }
+
+    /**
+     * How to answer a refused request, for the adapter of any framework.
+     *
+     * @param refused the refusal as a guard has thrown it
+     * @return status, headers and body
+     */
+    public RefusalResponse response(JwtRefusedException refused) {
+        return answers.to(refused, null);
+    }
+
+    /**
+     * How to answer a refused request that may ask for a problem (RFC 9457) in its {@code Accept} header.
+     *
+     * @param refused the refusal as a guard has thrown it
+     * @param request the request
+     * @return status, headers and body
+     */
+    public RefusalResponse response(JwtRefusedException refused, JwtRequest request) {
+        return answers.to(refused, request);
     }
 }

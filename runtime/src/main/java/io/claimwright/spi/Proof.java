@@ -46,12 +46,12 @@ public final class Proof {
     }
 
     /**
-     * The {@code sub} claim.
+     * The claim that is the identity, {@code sub} unless configured otherwise.
      *
      * @return the subject
      */
     public String subject() {
-        return Objects.requireNonNull(claims.subject(), "a verified token has a subject");
+        return Objects.requireNonNull(claims.identity(), "a verified token has a subject");
     }
 
     /**
@@ -66,10 +66,10 @@ public final class Proof {
     /**
      * The {@code type} claim.
      *
-     * @return the type
+     * @return the type; for the model a token without one is an access token
      */
     public String type() {
-        return Objects.requireNonNull(claims.type(), "a verified token has a type");
+        return Objects.requireNonNullElse(claims.type(), "access");
     }
 
     /**

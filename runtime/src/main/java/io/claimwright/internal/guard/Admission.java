@@ -1,5 +1,6 @@
 package io.claimwright.internal.guard;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
 import java.util.Optional;
@@ -9,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * That a request was let in, by whom, and with what.
  *
  * @param owner the engine that let it in
+ * @param guard what was wanted
  * @param token the checked token, or null where an optional guard saw none
  * @param user the token's user, or null where nobody is looked up
  * @param <T> the type of the token
  * @param <U> the type of the user
  */
 public record Admission<T extends JwtToken, U>(
-        Object owner, @Nullable T token, @Nullable U user) {
+        Object owner,
+        Guard guard,
+        @Nullable T token,
+        @Nullable U user) {
     static String attribute(Class<?> tokenType) {
         return "io.claimwright.admission." + tokenType.getName();
     }

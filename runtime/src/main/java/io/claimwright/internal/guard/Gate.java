@@ -5,13 +5,16 @@ import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
-import io.claimwright.RefusalKind;
 import io.claimwright.TokenLocation;
-import io.claimwright.internal.locate.HeaderLocation;
+import io.claimwright.TokenPredicate;
+import io.claimwright.internal.locate.Found;
+import io.claimwright.internal.locate.TokenSearch;
+import io.claimwright.internal.refuse.RefusedToken;
+import io.claimwright.internal.refuse.Wording;
 import io.claimwright.internal.verify.Verifier;
 import io.claimwright.spi.TokenQuestions;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param <U> the user that the profile looks up
  */
 public final class Gate<T extends JwtToken, U> {
-    private static final System.Logger LOG = System.getLogger(Gate.class.getName());
-
     private final Object owner;
+    private final Wording wording;
     private final Verifier<T, ?> verifier;
     private final TokenQuestions<T, U> questions;
     private final Class<T> tokenType;
-    private final HeaderLocation headers;
+    private final TokenSearch search;
+    private final boolean needsId;
 
     /**
      * The gate of one engine.
      *
      * @param owner the engine to which the admissions belong
      * @param config where tokens stand
+     * @param wording what is said about what is wrong
      * @param verifier checks them
      * @param questions what the loaders answer
      * @param tokenType the generated token class
@@ -41,14 +45,17 @@ public final class Gate<T extends JwtToken, U> {
     public Gate(
             Object owner,
             JwtConfig config,
+            Wording wording,
             Verifier<T, ?> verifier,
             TokenQuestions<T, U> questions,
             Class<T> tokenType) {
         this.owner = owner;
+        this.wording = wording;
         this.verifier = verifier;
         this.questions = questions;
         this.tokenType = tokenType;
-        this.headers = new HeaderLocation(config);
+        this.search = new TokenSearch(config, wording);
+        this.needsId = !config.isFlaskCompatible();
     }
 
     /**
@@ -60,15 +67,13 @@ public final class Gate<T extends JwtToken, U> {
      * @throws JwtRefusedException if the request is not let in
      */
     public Admission<T, U> admit(JwtRequest request, Guard guard) {
-        String credential = headers.find(request);
+        Found found = search.find(request, guard);
         Admission<T, U> admission;
-        if (credential != null) {
-            T token = judge(credential, guard, TokenLocation.HEADERS);
-            admission = new Admission<>(owner, token, user(token));
-        } else if (guard.optional()) {
-            admission = new Admission<>(owner, null, null);
+        if (found == null) {
+            admission = new Admission<>(owner, guard, null, null);
         } else {
-            throw noCredential();
+            T token = judge(found.token(), guard, found.place(), found.csrf());
+            admission = new Admission<>(owner, guard, token, user(token));
         }
         request.setAttribute(Admission.attribute(tokenType), admission);
         return admission;
@@ -83,65 +88,64 @@ public final class Gate<T extends JwtToken, U> {
      * @throws JwtRefusedException if it is not good
      */
     public T judge(@Nullable String credential, Guard guard) {
-        if (credential == null) {
-            throw noCredential(); // a header that a client left out is no fault of the server
+        if (credential == null) { // a header that a client left out is no fault of the server
+            throw new JwtRefusedException(wording.noCredential(List.of("Missing token"), List.of()));
         }
-        return judge(credential, guard, null);
+        return judge(credential, guard, null, null);
     }
 
     /**
-     * The user with whose token a request was let in by this gate.
+     * What this gate has found for a request.
      *
      * @param request the request
-     * @return the user, if there is one
+     * @return what was found, if this gate let the request in
      */
-    public Optional<U> user(JwtRequest request) {
+    public Optional<Admission<T, U>> admission(JwtRequest request) {
         if (request.attribute(Admission.attribute(tokenType)) instanceof Admission<?, ?> admission
                 && admission.owner() == owner) {
-            @SuppressWarnings("unchecked") // what this owner admitted has its user
-            U user = (U) admission.user();
-            return Optional.ofNullable(user);
+            @SuppressWarnings("unchecked") // what this owner admitted has its token and user
+            Admission<T, U> own = (Admission<T, U>) admission;
+            return Optional.of(own);
         }
         return Optional.empty();
     }
 
-    private T judge(String credential, Guard guard, @Nullable TokenLocation location) {
-        T token = verifier.verify(credential, guard, location);
+    private T judge(String credential, Guard guard, @Nullable TokenLocation location, @Nullable String csrf) {
+        T token = verifier.verify(credential, guard, location, csrf);
         if (questions.asksRevoked() && !guard.skipRevocationCheck()) {
-            if (token.id() == null) {
-                throw new JwtRefusedException(RefusalKind.INVALID_TOKEN, "The claim \"jti\" is missing.");
-            }
-            if (ask("blocklist", () -> questions.revoked(token))) {
-                throw new JwtRefusedException(RefusalKind.REVOKED, "The token has been revoked.");
-            }
+            revocation(token);
+        }
+        boolean wanted = !questions.asksVerified() || Asked.about("verification", () -> questions.verified(token));
+        if (!wanted || !guard.predicates().stream().allMatch(predicate -> holds(predicate, token))) {
+            throw RefusedToken.good(wording.verificationFailed(), token);
         }
         return token;
+    }
+
+    private void revocation(T token) {
+        if (token.id() == null && needsId) {
+            throw new JwtRefusedException(wording.missingClaim("jti"));
+        }
+        if (Asked.about("blocklist", () -> questions.revoked(token))) {
+            throw RefusedToken.good(wording.revoked(), token);
+        }
+    }
+
+    /** The processor has seen to it that the predicate takes this profile's tokens. */
+    @SuppressWarnings("unchecked")
+    private boolean holds(TokenPredicate<?> predicate, T token) {
+        return Asked.about(
+                predicate.getClass().getSimpleName(), () -> ((TokenPredicate<? super T>) predicate).test(token));
     }
 
     private @Nullable U user(T token) {
         if (!questions.asksUser()) {
             return null;
         }
-        Optional<U> user = ask("user", () -> questions.user(token));
+        Optional<U> user = Asked.about("user", () -> questions.user(token));
         if (user == null || user.isEmpty()) {
-            throw new JwtRefusedException(RefusalKind.UNKNOWN_USER, "The token's user is not known.");
+            throw RefusedToken.good(wording.unknownUser(token.subject()), token);
         }
         return user.get();
-    }
-
-    private static JwtRefusedException noCredential() {
-        return new JwtRefusedException(RefusalKind.NO_CREDENTIAL, "A token is needed.");
-    }
-
-    /** A loader that throws has not said yes. */
-    private static <R extends @Nullable Object> R ask(String loader, Supplier<R> question) {
-        try {
-            return question.get();
-        } catch (JwtRefusedException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "The " + loader + " loader could not answer.", e);
-            throw new JwtRefusedException(RefusalKind.UNAVAILABLE, "The token can't be checked just now.");
-        }
     }
 }

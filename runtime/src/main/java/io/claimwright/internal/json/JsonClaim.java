@@ -60,7 +60,7 @@ public final class JsonClaim {
         if (in == null) {
             return Optional.empty();
         }
-        return Optional.of(in.raw(payload));
+        return Optional.of(in.raw());
     }
 
     private static @Nullable JsonClaimsReader find(byte[] payload, String name) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * MalformedJsonException} at once.
  */
 public final class JsonClaimsReader extends JsonScalars {
+    private final byte[] text;
     private String claim = "";
     private @Nullable String fault;
     private @Nullable List<String> audience;
@@ -33,6 +34,7 @@ public final class JsonClaimsReader extends JsonScalars {
      */
     public JsonClaimsReader(byte[] text) {
         super(new JsonCursor(text));
+        this.text = text;
         if (json.next() != JsonToken.START_OBJECT) {
             throw new MalformedJsonException("The text is no JSON object.");
         }
@@ -87,10 +89,9 @@ public final class JsonClaimsReader extends JsonScalars {
     /**
      * The JSON text of the value, and goes behind it.
      *
-     * @param text the text that is being read
-     * @return the value's part of it
+     * @return the value's part of the text that is being read
      */
-    String raw(byte[] text) {
+    String raw() {
         int from = json.valueStart();
         json.skip();
         return new String(text, from, json.valueEnd() - from, StandardCharsets.UTF_8);
@@ -229,6 +230,15 @@ public final class JsonClaimsReader extends JsonScalars {
     public @Nullable String nonEmptyString() {
         String text = string();
         return text == null ? null : orRefuse(TextValues.isName(text) ? text : null);
+    }
+
+    /**
+     * A string as it is, or the JSON text of whatever else the value is.
+     *
+     * @return the text
+     */
+    public String stringOrJson() {
+        return json.token() == JsonToken.VALUE_STRING ? json.text() : raw();
     }
 
     /**

@@ -43,14 +43,30 @@ public final class StrictJson {
                     StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
 
+    /** For a body, which is the application's: its shape is not ours to limit. */
+    private static final JsonFactory OF_BODIES = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
     private StrictJson() {}
 
     static JsonParser parser(byte[] text) {
+        return parser(FACTORY, text);
+    }
+
+    static JsonParser bodyParser(byte[] text) {
+        return parser(OF_BODIES, text);
+    }
+
+    private static JsonParser parser(JsonFactory factory, byte[] text) {
         if (!isUtf8(text)) {
             throw new MalformedJsonException("The text is not UTF-8.");
         }
         try {
-            return FACTORY.createParser(text);
+            return factory.createParser(text);
         } catch (IOException e) {
             throw new MalformedJsonException("The text is not JSON.");
         }

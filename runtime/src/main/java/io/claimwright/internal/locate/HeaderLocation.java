@@ -1,9 +1,11 @@
 package io.claimwright.internal.locate;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
-import io.claimwright.RefusalKind;
+import io.claimwright.internal.refuse.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,47 +14,48 @@ import org.jspecify.annotations.Nullable;
  * scheme counts in any case (RFC 9110 section 11.1); another scheme alone is no credential; two
  * credentials of ours are a malformed request, never "the first wins".
  */
-public final class HeaderLocation {
+final class HeaderLocation implements Location {
     private final String name;
     private final String scheme;
+    private final boolean takesTab;
+    private final Wording wording;
 
-    /**
-     * The header that a configuration names.
-     *
-     * @param config the header's name and scheme
-     */
-    public HeaderLocation(JwtConfig config) {
+    HeaderLocation(JwtConfig config, Wording wording) {
         this.name = config.headerName();
         this.scheme = config.headerType();
+        this.takesTab = config.isFlaskCompatible();
+        this.wording = wording;
     }
 
-    /**
-     * Finds the token.
-     *
-     * @param request the request
-     * @return the token's text, nothing of it checked, or null where there is no credential
-     * @throws JwtRefusedException if the header is malformed or has several credentials
-     */
-    public @Nullable String find(JwtRequest request) {
+    @Override
+    public @Nullable String find(JwtRequest request, Guard guard) {
         String found = null;
-        List<String> lines = request.headers(name);
-        for (String line : lines) {
+        for (String element : elements(request)) {
+            if (hasScheme(element)) {
+                if (found != null) {
+                    throw new JwtRefusedException(wording.severalCredentials(missingType()));
+                }
+                found = element;
+            }
+        }
+        return found == null ? null : token(found);
+    }
+
+    /** The elements of the header's list, over all of its lines, without blanks around them. */
+    private List<String> elements(JwtRequest request) {
+        List<String> elements = new ArrayList<>(1);
+        for (String line : request.headers(name)) {
             for (int from = 0; from <= line.length(); ) {
                 int comma = line.indexOf(',', from);
                 int to = comma < 0 ? line.length() : comma;
-                String token = credential(line, from, to);
-                if (token != null && found != null) {
-                    throw malformed("There are several credentials.");
-                }
-                found = token == null ? found : token;
+                add(elements, line, from, to);
                 from = to + 1;
             }
         }
-        return found;
+        return elements;
     }
 
-    /** The token of one element of the header's list, or null where the element is not ours. */
-    private @Nullable String credential(String line, int start, int end) {
+    private static void add(List<String> elements, String line, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isBlank(line.charAt(from))) {
@@ -61,37 +64,45 @@ public final class HeaderLocation {
         while (to > from && isBlank(line.charAt(to - 1))) {
             to--;
         }
-        if (from == to || !hasScheme(line, from, to)) {
-            return null;
+        if (from < to) {
+            elements.add(line.substring(from, to));
         }
-        int token = from + scheme.length();
-        while (token < to && line.charAt(token) == ' ') {
-            token++;
-        }
-        for (int i = token; i < to; i++) {
-            if (isBlank(line.charAt(i))) {
-                throw malformed("The " + name + " header is malformed.");
-            }
-        }
-        if (token == to) {
-            throw malformed("The " + name + " header is malformed.");
-        }
-        return line.substring(token, to);
     }
 
-    private boolean hasScheme(String line, int from, int to) {
-        int end = from + scheme.length();
+    private boolean hasScheme(String element) {
+        int end = scheme.length();
         return scheme.isEmpty()
-                || (line.regionMatches(true, from, scheme, 0, scheme.length())
-                        && end <= to
-                        && (end == to || isBlank(line.charAt(end))));
+                || (element.regionMatches(true, 0, scheme, 0, end)
+                        && (end == element.length() || isBlank(element.charAt(end))));
+    }
+
+    /** What follows the scheme: one word. */
+    private String token(String element) {
+        int from = scheme.length();
+        while (from < element.length() && (element.charAt(from) == ' ' || (takesTab && element.charAt(from) == '\t'))) {
+            from++;
+        }
+        for (int i = from; i < element.length(); i++) {
+            if (isBlank(element.charAt(i))) {
+                throw new JwtRefusedException(wording.malformedHeader());
+            }
+        }
+        if (from == element.length()) {
+            throw new JwtRefusedException(wording.malformedHeader());
+        }
+        return element.substring(from);
+    }
+
+    @Override
+    public String missing(JwtRequest request, Guard guard) {
+        return elements(request).isEmpty() ? "Missing " + name + " Header" : missingType();
+    }
+
+    private String missingType() {
+        return "Missing '%s' type in '%s' header. Expected '%s: %s <JWT>'".formatted(scheme, name, name, scheme);
     }
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
-    }
-
-    private static JwtRefusedException malformed(String text) {
-        return new JwtRefusedException(RefusalKind.MALFORMED_REQUEST, text);
     }
 }

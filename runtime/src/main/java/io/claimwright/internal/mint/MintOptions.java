@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What the caller of a builder wants different from the defaults, each checked as it is set. */
 public final class MintOptions {
     private final ClaimNames declared;
+    private final boolean anyType;
     private final Map<String, Object> claims = new LinkedHashMap<>();
     private final Map<String, Object> headers = new LinkedHashMap<>();
     private boolean fresh;
@@ -28,9 +29,11 @@ public final class MintOptions {
      * Nothing different yet.
      *
      * @param declared the claims that have typed methods of their own
+     * @param anyType whether the verifier takes any {@code typ}
      */
-    public MintOptions(ClaimNames declared) {
+    public MintOptions(ClaimNames declared, boolean anyType) {
         this.declared = declared;
+        this.anyType = anyType;
     }
 
     /**
@@ -119,7 +122,7 @@ public final class MintOptions {
      * @param value its value
      */
     public void header(String name, Object value) {
-        OwnHeader.check(name, value);
+        OwnHeader.check(name, value, anyType);
         headers.put(name, value);
     }
 

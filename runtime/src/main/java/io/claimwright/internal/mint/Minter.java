@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the claims record
  */
 public final class Minter<T extends JwtToken, C> {
-    /** What is written before the loader's claims, and so not again after them. */
+    /** What is written before the loader's claims, and so not again after them, but for the identity. */
     private static final Set<String> DEFAULTS =
-            Set.of("fresh", "iat", "jti", "type", "sub", "nbf", "aud", "iss", "exp");
+            Set.of("fresh", "iat", "jti", "type", "nbf", "csrf", "aud", "iss", "exp");
 
     private final JwtConfig config;
     private final TokenFormat<T, C> format;
@@ -64,8 +64,10 @@ public final class Minter<T extends JwtToken, C> {
     public String mint(String type, String identity, C claims, MintOptions options) {
         Objects.requireNonNull(claims, "The claims loader returned null.");
         byte[] payload = Base64Url.encode(payload(type, identity, claims, options));
-        byte[] header = options.headers().isEmpty() ? ownHeader : OwnHeader.of(key, options.headers());
-        byte[] signature = Base64Url.encode(key.sign(header, payload));
+        JwtKey signing = options.key() == null ? key : options.key();
+        boolean usual = signing == key && options.headers().isEmpty();
+        byte[] header = usual ? ownHeader : OwnHeader.of(signing, options.headers());
+        byte[] signature = Base64Url.encode(signing.sign(header, payload));
         int length = header.length + payload.length + signature.length + 2;
         if (length > CompactJws.MAX_LENGTH) {
             throw new IllegalArgumentException(
@@ -89,14 +91,20 @@ public final class Minter<T extends JwtToken, C> {
         Object id = argument.get("jti");
         out.member("jti", id == null ? TokenIds.next() : id);
         out.member("type", argument.getOrDefault("type", type));
-        out.member("sub", argument.getOrDefault("sub", subject(identity)));
+        out.member(config.identityClaim(), argument.getOrDefault(config.identityClaim(), subject(identity)));
         member(out, "nbf", argument, config.encodesNotBefore() ? now : null);
+        member(out, "csrf", argument, config.mintsCsrf() ? TokenIds.next() : null);
         audience(out, argument);
         member(out, "iss", argument, config.encodeIssuer().orElse(null));
         member(out, "exp", argument, options.expiryAt(now, lifetime(type)));
         format.write(out, claims);
+        if (loadsAudience
+                && out.audienceWritten().isEmpty()
+                && !config.encodeAudience().isEmpty()) {
+            out.audience(config.encodeAudience());
+        }
         argument.forEach((name, value) -> {
-            if (!DEFAULTS.contains(name)) {
+            if (!DEFAULTS.contains(name) && !name.equals(config.identityClaim())) {
                 out.member(name, value);
             }
         });

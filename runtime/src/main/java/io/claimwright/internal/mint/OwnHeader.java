@@ -2,7 +2,7 @@ package io.claimwright.internal.mint;
 
 import io.claimwright.internal.compact.Base64Url;
 import io.claimwright.internal.json.JsonClaimsWriter;
-import io.claimwright.internal.verify.HeaderCheck;
+import io.claimwright.internal.verify.HeaderFields;
 import io.claimwright.keys.JwtKey;
 import io.claimwright.keys.KeyId;
 import java.util.LinkedHashMap;
@@ -19,7 +19,17 @@ public final class OwnHeader {
      * @return the encoded header, ASCII
      */
     public static byte[] of(JwtKey key) {
-        return of(key, Map.of());
+        return Base64Url.encode(json(key));
+    }
+
+    /**
+     * The same before it is encoded.
+     *
+     * @param key the key that signs
+     * @return the JSON text
+     */
+    public static byte[] json(JwtKey key) {
+        return json(key, Map.of());
     }
 
     /**
@@ -30,6 +40,10 @@ public final class OwnHeader {
      * @return the encoded header, ASCII
      */
     static byte[] of(JwtKey key, Map<String, Object> members) {
+        return Base64Url.encode(json(key, members));
+    }
+
+    private static byte[] json(JwtKey key, Map<String, Object> members) {
         Object kid = members.get("kid");
         if (kid != null && key.id().isPresent() && !kid.equals(key.id().get())) {
             throw new IllegalArgumentException(
@@ -42,7 +56,7 @@ public final class OwnHeader {
         all.putAll(members);
         JsonClaimsWriter out = new JsonClaimsWriter();
         all.forEach(out::member);
-        return Base64Url.encode(out.finish());
+        return out.finish();
     }
 
     /**
@@ -51,19 +65,20 @@ public final class OwnHeader {
      *
      * @param name the member's name
      * @param value its value
+     * @param anyType whether the verifier takes any {@code typ}
      */
-    static void check(String name, Object value) {
+    static void check(String name, Object value, boolean anyType) {
         if (value == null) {
             throw new IllegalArgumentException("The header \"" + name + "\" is null; leave it out instead.");
         }
         if (name.equals("alg")) {
             throw new IllegalArgumentException("The header \"alg\" can't be set: the key has one algorithm.");
         }
-        if (HeaderCheck.REFUSED.contains(name)) {
+        if (HeaderFields.REFUSED.contains(name)) {
             throw new IllegalArgumentException(
                     "The header \"" + name + "\" can't be set: a verifier refuses tokens that have it.");
         }
-        if (name.equals("typ") && !HeaderCheck.isTokenType(value)) {
+        if (name.equals("typ") && !(anyType ? value instanceof String : HeaderFields.isTokenType(value))) {
             throw new IllegalArgumentException("The header \"typ\" is \"JWT\" or \"at+jwt\".");
         }
         if (name.equals("kid") && !(value instanceof String id && KeyId.isLegal(id))) {

@@ -3,82 +3,95 @@ package io.claimwright.internal.verify;
 import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
-import io.claimwright.RefusalKind;
+import io.claimwright.internal.refuse.Wording;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the claims of a signed token must be, in the order in which it is reported. */
-final class ClaimChecks {
-    private final JwtConfig config;
+/** What the claims of a signed token must be. Two orders and degrees of strictness there are: ours and the model's. */
+abstract class ClaimChecks {
+    final JwtConfig config;
+    final Wording wording;
 
-    ClaimChecks(JwtConfig config) {
+    ClaimChecks(JwtConfig config, Wording wording) {
         this.config = config;
+        this.wording = wording;
     }
 
-    void check(RegisteredClaims claims, @Nullable String fault, Instant now) {
-        time(claims, fault, now);
+    static ClaimChecks of(JwtConfig config, Wording wording) {
+        return config.isFlaskCompatible() ? new FlaskChecks(config, wording) : new StrictChecks(config, wording);
+    }
+
+    /**
+     * Everything but the type.
+     *
+     * @param claims the claims
+     * @param fault the name of a claim that is missing or of a wrong type, or null
+     * @param now the moment
+     * @param csrf the CSRF value that must be the token's, or null
+     * @param evenExpired whether an expired token will do
+     */
+    abstract void check(
+            RegisteredClaims claims, @Nullable String fault, Instant now, @Nullable String csrf, boolean evenExpired);
+
+    /** Whether the token is of the wanted type. */
+    abstract void type(RegisteredClaims claims, Guard guard);
+
+    /** RFC 7519 section 4.1.4: at {@code exp} a token has expired already. */
+    final void expiry(@Nullable Instant expiresAt, Instant now) {
+        if (expiresAt != null && !now.minus(config.leeway()).isBefore(expiresAt)) {
+            throw new JwtRefusedException(wording.expired());
+        }
+    }
+
+    final void notYet(String claim, @Nullable Instant moment, Instant now) {
+        if (moment != null && moment.isAfter(now.plus(config.leeway()))) {
+            throw invalid("The token is not valid yet (" + claim + ").");
+        }
+    }
+
+    final void fault(@Nullable String fault) {
         if (fault != null) {
             throw invalid("The claim \"" + fault + "\" is missing or of a wrong type.");
         }
-        issuer(claims);
-        audience(claims.audience());
-        if (claims.subject() == null) {
-            throw invalid("The claim \"sub\" is missing.");
-        }
     }
 
-    /** RFC 7519 sections 4.1.4 to 4.1.6: at {@code exp} a token has expired already. */
-    private void time(RegisteredClaims claims, @Nullable String fault, Instant now) {
-        Instant expiresAt = claims.expiresAt();
-        if (expiresAt != null && !now.minus(config.leeway()).isBefore(expiresAt)) {
-            throw new JwtRefusedException(RefusalKind.EXPIRED, "The token has expired.");
-        }
-        if (expiresAt == null && fault == null && !config.acceptsEndlessTokens()) {
-            throw invalid("The claim \"exp\" is missing.");
-        }
-        Instant latest = now.plus(config.leeway());
-        if (isAfter(claims.notBefore(), latest)) {
-            throw invalid("The token is not valid yet (nbf).");
-        }
-        if (isAfter(claims.issuedAt(), latest)) {
-            throw invalid("The token is not valid yet (iat).");
-        }
-    }
-
-    private static boolean isAfter(@Nullable Instant moment, Instant latest) {
-        return moment != null && moment.isAfter(latest);
-    }
-
-    private void issuer(RegisteredClaims claims) {
+    final void issuer(RegisteredClaims claims) {
         List<String> issuers = config.decodeIssuers();
         if (!issuers.isEmpty() && (claims.issuer() == null || !issuers.contains(claims.issuer()))) {
             throw invalid("The issuer is another one.");
         }
     }
 
-    private void audience(List<String> audience) {
+    final void audience(List<String> audience) {
         if (!config.acceptsAudience(audience)) {
             throw invalid(audience.isEmpty() ? "The claim \"aud\" is missing." : "The token is for another audience.");
         }
     }
 
-    void type(RegisteredClaims claims, Guard guard) {
-        String type = claims.type();
-        if (type == null) {
-            throw invalid("The claim \"type\" is missing.");
-        }
-        if (guard.verifyType() && !type.equals(guard.refresh() ? "refresh" : "access")) {
-            throw new JwtRefusedException(
-                    RefusalKind.WRONG_TYPE,
-                    guard.refresh() ? "A refresh token is needed." : "An access token is needed.");
-        }
-        if (!type.equals("access") && !type.equals("refresh")) {
-            throw new JwtRefusedException(RefusalKind.WRONG_TYPE, "An access or a refresh token is needed.");
+    final void identity(RegisteredClaims claims) {
+        if (claims.identity() == null) {
+            throw new JwtRefusedException(wording.missingClaim(config.identityClaim()));
         }
     }
 
-    private static JwtRefusedException invalid(String text) {
-        return new JwtRefusedException(RefusalKind.INVALID_TOKEN, text);
+    /** In time that does not depend on where the values differ. */
+    final void csrf(RegisteredClaims claims, @Nullable String sent) {
+        if (sent == null) {
+            return;
+        }
+        if (claims.csrf() == null) {
+            throw new JwtRefusedException(wording.missingClaim("csrf"));
+        }
+        byte[] wanted = claims.csrf().getBytes(StandardCharsets.UTF_8);
+        if (!MessageDigest.isEqual(wanted, sent.getBytes(StandardCharsets.UTF_8))) {
+            throw new JwtRefusedException(wording.csrfWrong());
+        }
+    }
+
+    final JwtRefusedException invalid(String text) {
+        return new JwtRefusedException(wording.invalid(text));
     }
 }

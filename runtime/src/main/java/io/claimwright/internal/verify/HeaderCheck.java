@@ -1,95 +1,78 @@
 package io.claimwright.internal.verify;
 
+import io.claimwright.JwtConfig;
+import io.claimwright.JwtHeader;
 import io.claimwright.internal.compact.CompactJws;
-import io.claimwright.internal.json.JsonClaimsReader;
-import io.claimwright.internal.json.MalformedJsonException;
+import io.claimwright.internal.mint.OwnHeader;
 import io.claimwright.keys.JwtKey;
 import io.claimwright.keys.KeyId;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a header is one for our key (RFC 7515 section 4.1). The key decides the algorithm; the
- * header may only agree. The header that we write ourselves is compared as text, any other is read.
+ * Which key a header is for (RFC 7515 section 4.1). The key decides the algorithm; the header may only
+ * agree. The header that we write ourselves is compared as text, any other is read.
  */
-public final class HeaderCheck {
-    /**
-     * Members that would change how a token is to be understood, or bring a key along (RFC 7515
-     * sections 4.1.2 to 4.1.6, 4.1.10 and 4.1.11, RFC 7516, RFC 7797): none of them is obeyed here, so
-     * a token that has one is refused.
-     */
-    public static final Set<String> REFUSED = Set.of(
-            "crit", "b64", "zip", "cty", "enc", "epk", "apu", "apv", "iv", "tag", "p2s", "p2c", "jwk", "jku", "x5u",
-            "x5c");
-
-    private static final Set<String> TYPES = Set.of("JWT", "at+jwt");
-
-    private final JwtKey key;
-    private final byte[] ownHeader;
+final class HeaderCheck {
+    private final JwtKey ownKey;
+    private final byte[] ownText;
+    private final JwtHeader ownHeader;
+    private final KeyRing keys;
+    private final boolean anyType;
+    private final @Nullable Function<JwtHeader, Optional<JwtKey>> loader;
 
     /**
-     * For the tokens of one key.
+     * A check as a configuration wants it.
      *
-     * @param key the key
-     * @param ownHeader the encoded header that our own minting writes for it
+     * @param config the keys
+     * @param loader finds keys instead of the configuration, or null
      */
-    public HeaderCheck(JwtKey key, byte[] ownHeader) {
-        this.key = key;
-        this.ownHeader = ownHeader;
+    HeaderCheck(JwtConfig config, @Nullable Function<JwtHeader, Optional<JwtKey>> loader) {
+        this.ownKey = config.key();
+        this.ownText = OwnHeader.of(ownKey);
+        this.ownHeader = new JwtHeader(Objects.requireNonNull(HeaderFields.read(OwnHeader.json(ownKey))));
+        this.keys = new KeyRing(config.decodeKeys());
+        this.anyType = config.isFlaskCompatible();
+        this.loader = loader;
     }
 
-    boolean accepts(CompactJws jws) {
-        if (jws.firstDot() == ownHeader.length
-                && Arrays.equals(jws.text(), 0, jws.firstDot(), ownHeader, 0, ownHeader.length)) {
-            return true;
+    /** A header and the key that it is for. */
+    record Keyed(JwtHeader header, JwtKey key) {}
+
+    /** The key, or null where the header is none for a key of ours. */
+    @Nullable
+    Keyed keyFor(CompactJws jws) {
+        if (loader == null
+                && jws.firstDot() == ownText.length
+                && Arrays.equals(jws.text(), 0, jws.firstDot(), ownText, 0, ownText.length)) {
+            return new Keyed(ownHeader, ownKey);
         }
         byte[] json = jws.header();
-        try {
-            return json != null && accepts(new JsonClaimsReader(json));
-        } catch (MalformedJsonException e) {
-            return false;
+        HeaderFields fields = json == null ? null : HeaderFields.read(json);
+        if (fields == null || !isAcceptable(fields)) {
+            return null;
         }
+        JwtHeader header = new JwtHeader(fields);
+        JwtKey key = loader == null ? keys.choose(fields) : loaded(loader, header, fields);
+        return key == null ? null : new Keyed(header, key);
     }
 
-    private boolean accepts(JsonClaimsReader in) {
-        String algorithm = null;
-        String id = null;
-        String type = null;
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            switch (name) {
-                case "alg" -> algorithm = in.string();
-                case "kid" -> id = in.string();
-                case "typ" -> type = in.string();
-                default -> {
-                    if (REFUSED.contains(name)) {
-                        return false;
-                    }
-                    in.skip();
-                }
-            }
-        }
-        return in.fault() == null
-                && key.algorithm().equals(algorithm)
-                && (type == null || TYPES.contains(type))
-                && accepts(id);
+    private boolean isAcceptable(HeaderFields fields) {
+        return fields.isObeyable()
+                && fields.algorithm() != null
+                && (fields.type() == null || anyType || HeaderFields.isTokenType(fields.type()))
+                && (fields.keyId() == null || KeyId.isLegal(fields.keyId()));
     }
 
-    /** A key without a name ignores {@code kid}; a named one wants its own name, where there is one. */
-    private boolean accepts(@Nullable String id) {
-        if (id == null) {
-            return true;
-        }
-        return KeyId.isLegal(id) && key.id().map(id::equals).orElse(true);
-    }
-
-    /**
-     * Whether minting may write this type.
-     *
-     * @param type a header's {@code typ}
-     * @return whether it is one that verifying takes
-     */
-    public static boolean isTokenType(Object type) {
-        return type instanceof String text && TYPES.contains(text);
+    /** The key that a loader gives must still be one for this header. */
+    private static @Nullable JwtKey loaded(
+            Function<JwtHeader, Optional<JwtKey>> loader, JwtHeader header, HeaderFields fields) {
+        return loader.apply(header)
+                .map(key -> new KeyRing(List.of(key)).choose(fields))
+                .orElse(null);
     }
 }

@@ -18,9 +18,9 @@ record Payload<C>(
         RegisteredClaims registered,
         @Nullable C claims,
         @Nullable String fault) {
-    static <C> Payload<C> read(byte[] payload, RecordReader<C> reader) {
+    static <C> Payload<C> read(byte[] payload, RecordReader<C> reader, IdentityRule identity) {
         JsonClaimsReader in = new JsonClaimsReader(payload);
-        RegisteredClaims registered = new RegisteredClaims();
+        RegisteredClaims registered = new RegisteredClaims(identity);
         BitSet seen = new BitSet();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             // A record may declare aud; whatever else it declares, it hides nothing that is registered.

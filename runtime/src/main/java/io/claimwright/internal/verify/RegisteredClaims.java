@@ -15,18 +15,22 @@ public final class RegisteredClaims {
     public static final Set<String> NAMES =
             Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti", "type", "fresh", "csrf");
 
+    private final IdentityRule identityRule;
     private @Nullable String issuer;
-    private @Nullable String subject;
+    private @Nullable String identity;
     private List<String> audience = List.of();
     private @Nullable Instant expiresAt;
     private @Nullable Instant notBefore;
     private @Nullable Instant issuedAt;
     private @Nullable String id;
     private @Nullable String type;
+    private @Nullable String csrf;
     private boolean fresh;
     private @Nullable Instant freshUntil;
 
-    RegisteredClaims() {}
+    RegisteredClaims(IdentityRule identityRule) {
+        this.identityRule = identityRule;
+    }
 
     /**
      * Takes a claim, if it is one of these, from the reader that stands at its value.
@@ -34,9 +38,13 @@ public final class RegisteredClaims {
      * @return whether it is one of these
      */
     boolean read(String name, JsonClaimsReader in) {
+        if (name.equals(identityRule.claim())) {
+            identity = identityRule.isAny() ? in.stringOrJson() : in.nonEmptyString();
+            return true;
+        }
         switch (name) {
             case "iss" -> issuer = in.nonEmptyString();
-            case "sub" -> subject = in.nonEmptyString();
+            case "sub" -> readSubject(in);
             case "aud" -> in.audience();
             case "exp" -> expiresAt = in.instant();
             case "nbf" -> notBefore = in.instant();
@@ -44,7 +52,7 @@ public final class RegisteredClaims {
             case "jti" -> id = in.nonEmptyString();
             case "type" -> type = in.nonEmptyString();
             case "fresh" -> readFresh(in);
-            case "csrf" -> in.nonEmptyString();
+            case "csrf" -> csrf = in.nonEmptyString();
             default -> {
                 return false;
             }
@@ -54,6 +62,14 @@ public final class RegisteredClaims {
 
     void audience(List<String> values) {
         audience = values;
+    }
+
+    private void readSubject(JsonClaimsReader in) {
+        if (identityRule.anySubject()) {
+            in.skip();
+        } else {
+            in.nonEmptyString();
+        }
     }
 
     private void readFresh(JsonClaimsReader in) {
@@ -73,8 +89,9 @@ public final class RegisteredClaims {
         return issuer;
     }
 
-    public @Nullable String subject() {
-        return subject;
+    /** The value of the claim that is the identity, {@code sub} unless configured otherwise. */
+    public @Nullable String identity() {
+        return identity;
     }
 
     public List<String> audience() {
@@ -99,5 +116,9 @@ public final class RegisteredClaims {
 
     public @Nullable String type() {
         return type;
+    }
+
+    public @Nullable String csrf() {
+        return csrf;
     }
 }

@@ -6,42 +6,54 @@ import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtToken;
 import io.claimwright.RefusalKind;
+import io.claimwright.TokenIdentity;
 import io.claimwright.TokenLocation;
-import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.json.MalformedJsonException;
-import io.claimwright.internal.mint.OwnHeader;
+import io.claimwright.internal.refuse.RefusedToken;
+import io.claimwright.internal.refuse.Wording;
 import io.claimwright.keys.JwtKey;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.TokenFormat;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks tokens, each step cheap enough to be the last: length and dots, header, signature, and only
- * then the payload, its time and the other claims, the type, freshness.
+ * Checks tokens: the signature, and only then the payload, its time and the other claims, the type,
+ * freshness.
  *
  * @param <T> the type of the tokens
  * @param <C> the claims record
  */
 public final class Verifier<T extends JwtToken, C> {
     private final JwtConfig config;
+    private final Wording wording;
     private final TokenFormat<T, C> format;
-    private final JwtKey key;
-    private final HeaderCheck header;
+    private final SignatureCheck signatures;
     private final ClaimChecks checks;
+    private final IdentityRule identity;
 
     /**
      * A verifier for the tokens of one profile.
      *
-     * @param config the key and what the claims must be
+     * @param config the keys and what the claims must be
+     * @param wording what is said about what is wrong
      * @param format reads the claims and makes the tokens
+     * @param keys finds keys instead of the configuration, or null
      */
-    public Verifier(JwtConfig config, TokenFormat<T, C> format) {
+    public Verifier(
+            JwtConfig config,
+            Wording wording,
+            TokenFormat<T, C> format,
+            @Nullable Function<JwtHeader, Optional<JwtKey>> keys) {
         this.config = config;
+        this.wording = wording;
         this.format = format;
-        this.key = config.key();
-        this.header = new HeaderCheck(key, OwnHeader.of(key));
-        this.checks = new ClaimChecks(config);
+        this.signatures = new SignatureCheck(config, wording, keys);
+        this.checks = ClaimChecks.of(config, wording);
+        this.identity = IdentityRule.of(config);
     }
 
     /**
@@ -50,69 +62,82 @@ public final class Verifier<T extends JwtToken, C> {
      * @param text the token's text
      * @param guard what is wanted of the token
      * @param location where it stood in a request, or null
+     * @param csrf the CSRF value that must be the token's, or null where none is needed
      * @return the checked token
      * @throws JwtRefusedException if the token is not good
      */
-    public T verify(String text, Guard guard, @Nullable TokenLocation location) {
-        Payload<C> payload;
-        CompactJws jws = CompactJws.of(text);
-        JwtHeader signedHeader = jws == null ? null : headerOf(jws);
-        if (jws == null || signedHeader == null) {
-            throw malformed();
-        }
-        byte[] json = signedPayload(jws);
-        try {
-            payload = Payload.read(json, format.reader());
-        } catch (MalformedJsonException e) {
-            throw malformed();
-        }
+    public T verify(String text, Guard guard, @Nullable TokenLocation location, @Nullable String csrf) {
+        SignedToken signed = signatures.check(text);
+        Payload<C> payload = read(signed);
         RegisteredClaims registered = payload.registered();
         Instant now = config.clock().instant();
-        checks.check(registered, payload.fault(), now);
-        checks.type(registered, guard);
-        boolean fresh = registered.freshAt(now);
-        if (guard.fresh() && !fresh) {
-            throw new JwtRefusedException(RefusalKind.STALE, "A fresh token is needed.");
+        try {
+            checks.check(registered, payload.fault(), now, csrf, false);
+        } catch (JwtRefusedException e) {
+            throw expired(e, signed, registered);
         }
+        checks.type(registered, guard);
         C claims = payload.claims();
         if (claims == null) {
-            throw new JwtRefusedException(RefusalKind.INVALID_TOKEN, "The claims are not what their record takes.");
+            throw invalid("The claims are not what their record takes.");
         }
-        return format.token(new Proof(registered, json, signedHeader, fresh, location), claims);
+        boolean fresh = registered.freshAt(now);
+        T token = format.token(new Proof(registered, signed.payload(), signed.header(), fresh, location), claims);
+        if (guard.fresh() && !fresh) {
+            throw RefusedToken.good(wording.stale(), token);
+        }
+        return token;
     }
 
-    private @Nullable JwtHeader headerOf(CompactJws jws) {
-        byte[] decoded = jws.header();
-        return decoded == null || !header.accepts(jws) ? null : JwtHeader.parse(decoded);
+    private static JwtRefusedException expired(
+            JwtRefusedException refused, SignedToken signed, RegisteredClaims claims) {
+        return refused.refusal().kind() == RefusalKind.EXPIRED && claims.identity() != null
+                ? RefusedToken.expired(refused.refusal(), signed.header(), identityOf(claims))
+                : refused;
     }
 
-    private byte[] signedPayload(CompactJws jws) {
-        byte[] signature = jws.signature();
-        if (signature == null || signature.length == 0 || !isSigned(jws, signature)) {
-            throw new JwtRefusedException(RefusalKind.INVALID_TOKEN, "The token's signature is wrong.");
-        }
-        byte[] json = jws.payload();
-        if (json == null) {
-            throw malformed();
-        }
-        return json;
+    /**
+     * Checks everything about a token but its expiry, and its type.
+     *
+     * @param text the token's text
+     * @return which token it is and whose
+     * @throws JwtRefusedException if something else is wrong with it
+     */
+    public TokenIdentity identify(String text) {
+        return identityOf(checked(text, true));
     }
 
-    /** A key that lives elsewhere may fail to answer, and that is not a no of the token's making. */
-    private boolean isSigned(CompactJws jws, byte[] signature) {
+    /**
+     * The CSRF value of a good token of any type.
+     *
+     * @param text the token's text
+     * @return the value, empty where the token has none
+     * @throws JwtRefusedException if the token is not good
+     */
+    public Optional<String> csrf(String text) {
+        return Optional.ofNullable(checked(text, false).csrf());
+    }
+
+    private RegisteredClaims checked(String text, boolean evenExpired) {
+        Payload<C> payload = read(signatures.check(text));
+        checks.check(payload.registered(), payload.fault(), config.clock().instant(), null, evenExpired);
+        return payload.registered();
+    }
+
+    private static TokenIdentity identityOf(RegisteredClaims claims) {
+        return new TokenIdentity(
+                claims.id(), Objects.requireNonNull(claims.identity(), "it was checked"), claims.expiresAt());
+    }
+
+    private Payload<C> read(SignedToken signed) {
         try {
-            return key.verify(jws.text(), jws.secondDot(), signature);
-        } catch (RuntimeException e) {
-            System.getLogger(Verifier.class.getName())
-                    .log(
-                            System.Logger.Level.ERROR,
-                            "The key could not check a signature: {0}",
-                            e.getClass().getName());
-            throw new JwtRefusedException(RefusalKind.UNAVAILABLE, "The token can't be checked just now.");
+            return Payload.read(signed.payload(), format.reader(), identity);
+        } catch (MalformedJsonException e) {
+            throw invalid("The token is malformed.");
         }
     }
 
-    private static JwtRefusedException malformed() {
-        return new JwtRefusedException(RefusalKind.INVALID_TOKEN, "The token is malformed.");
+    private JwtRefusedException invalid(String text) {
+        return new JwtRefusedException(wording.invalid(text));
     }
 }

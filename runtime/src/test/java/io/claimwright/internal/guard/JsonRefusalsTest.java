@@ -3,6 +3,7 @@ package io.claimwright.internal.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimwright.JwtRefusedException;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.RefusalResponse;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class JsonRefusalsTest {
-    private final JsonRefusals renderer = new JsonRefusals("Bearer", "msg");
+    private final JsonRefusals renderer = JsonRefusals.byDefault();
 
     /** The table of refusals; a challenge without an error code is that of RFC 6750 section 3. */
     @ParameterizedTest
@@ -24,6 +25,11 @@ class JsonRefusalsTest {
             value = {
                 "NO_CREDENTIAL, 401, Bearer",
                 "MALFORMED_REQUEST, 400, 'Bearer error=\"invalid_request\", error_description=\"Why.\"'",
+                "SEVERAL_CREDENTIALS, 400, 'Bearer error=\"invalid_request\", error_description=\"Why.\"'",
+                "CSRF, 403, Bearer",
+                "VERIFICATION_FAILED, 403, 'Bearer error=\"insufficient_scope\", error_description=\"Why.\"'",
+                "NOT_OPEN, 403, -",
+                "BODY_TOO_LARGE, 413, -",
                 "INVALID_TOKEN, 401, 'Bearer error=\"invalid_token\", error_description=\"Why.\"'",
                 "EXPIRED, 401, 'Bearer error=\"invalid_token\", error_description=\"Why.\"'",
                 "WRONG_TYPE, 401, 'Bearer error=\"invalid_token\", error_description=\"Why.\"'",
@@ -35,7 +41,7 @@ class JsonRefusalsTest {
                 "UNAVAILABLE, 503, -"
             })
     void everyKindHasItsStatusAndChallenge(RefusalKind kind, int status, String challenge) {
-        RefusalResponse response = renderer.render(new Refusal(kind, "Why."));
+        RefusalResponse response = renderer.render(new Refusal(kind, "Why."), false);
 
         assertThat(response.status()).isEqualTo(status);
         assertThat(response.headers().get("WWW-Authenticate")).isEqualTo(challenge);
@@ -48,7 +54,8 @@ class JsonRefusalsTest {
     @ParameterizedTest
     @EnumSource
     void onlyWhatIsUnavailableIsTriedAgain(RefusalKind kind) {
-        Map<String, String> headers = renderer.render(new Refusal(kind, "Why.")).headers();
+        Map<String, String> headers =
+                renderer.render(new Refusal(kind, "Why."), false).headers();
 
         assertThat(headers.containsKey("Retry-After")).isEqualTo(kind == RefusalKind.UNAVAILABLE);
         assertThat(headers.containsKey("Allow")).isEqualTo(kind == RefusalKind.METHOD_NOT_ALLOWED);
@@ -60,7 +67,7 @@ class JsonRefusalsTest {
     void headersHaveVisibleAsciiOnlyAndNoQuoteInTheText(RefusalKind kind) {
         String nasty = "a\r\nSet-Cookie: x=y\0\t\"\\\u007f\u00e9\ud83d\ude00b";
 
-        RefusalResponse response = renderer.render(new Refusal(kind, nasty));
+        RefusalResponse response = renderer.render(new Refusal(kind, nasty), false);
 
         assertThat(response.headers().values())
                 .allSatisfy(value -> assertThat(value).matches("[\\x20-\\x7E]*"));
@@ -73,7 +80,9 @@ class JsonRefusalsTest {
     void theBodyIsJsonWhateverTheTextIs() throws Exception {
         String nasty = "a\r\n\0\t\"\\</script>\u2028\u00e9\ud83d\ude00b";
 
-        RefusalResponse response = new JsonRefusals("", "a \"key\"").render(new Refusal(RefusalKind.EXPIRED, nasty));
+        RefusalResponse response = new JsonRefusals(
+                        Signed.config().errorMessageKey("a \"key\"").build())
+                .render(new Refusal(RefusalKind.EXPIRED, nasty), false);
 
         Map<?, ?> body = new ObjectMapper().readValue(response.body(), Map.class);
         assertThat(body).hasSize(1);
@@ -85,7 +94,7 @@ class JsonRefusalsTest {
         BareJwt jwt = BareJwt.create(
                 Signed.config().headerType("JWT").errorMessageKey("error").build());
 
-        RefusalResponse response = jwt.response(new Refusal(RefusalKind.NO_CREDENTIAL, "Why."));
+        RefusalResponse response = jwt.response(new JwtRefusedException(RefusalKind.NO_CREDENTIAL, "Why."));
 
         assertThat(response.headers()).containsEntry("WWW-Authenticate", "JWT");
         assertThat(response.body()).isEqualTo("{\"error\":\"Why.\"}");
@@ -93,8 +102,8 @@ class JsonRefusalsTest {
 
     @Test
     void withoutASchemeTheChallengeIsStillOne() {
-        assertThat(new JsonRefusals("", "msg")
-                        .render(new Refusal(RefusalKind.NO_CREDENTIAL, "Why."))
+        assertThat(new JsonRefusals(Signed.config().headerType("").build())
+                        .render(new Refusal(RefusalKind.NO_CREDENTIAL, "Why."), false)
                         .headers())
                 .containsEntry("WWW-Authenticate", "Bearer");
     }

@@ -3,16 +3,21 @@ package io.claimwright.internal.locate;
 import static io.claimwright.fixture.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwright.Guard;
+import io.claimwright.JwtConfig;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.fixture.FakeRequest;
 import io.claimwright.fixture.Signed;
+import io.claimwright.internal.refuse.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderLocationTest {
-    private final HeaderLocation bearer = new HeaderLocation(Signed.config().build());
+    private static final Guard ANY = Guard.standard();
+
+    private final HeaderLocation bearer = at(Signed.config().build());
 
     @ParameterizedTest
     @ValueSource(
@@ -95,39 +100,39 @@ class HeaderLocationTest {
 
     @Test
     void noHeaderIsNoCredential() {
-        assertThat(bearer.find(FakeRequest.empty())).isNull();
+        assertThat(bearer.find(FakeRequest.empty(), ANY)).isNull();
         assertThat(find(new String[0])).isNull();
     }
 
     @Test
     void anotherHeaderAndSchemeCanBeConfigured() {
-        HeaderLocation location = new HeaderLocation(
-                Signed.config().headerName("X-Token").headerType("JWT").build());
+        HeaderLocation location =
+                at(Signed.config().headerName("X-Token").headerType("JWT").build());
 
-        assertThat(location.find(FakeRequest.empty().header("x-token", "jwt t")))
+        assertThat(location.find(FakeRequest.empty().header("x-token", "jwt t"), ANY))
                 .isEqualTo("t");
-        assertThat(location.find(FakeRequest.empty().header("x-token", "Bearer t")))
+        assertThat(location.find(FakeRequest.empty().header("x-token", "Bearer t"), ANY))
                 .isNull();
-        assertThat(location.find(FakeRequest.bearer("t"))).isNull();
-        assertThat(refusalOf(() -> location.find(FakeRequest.empty().header("X-Token", "JWT a b")))
+        assertThat(location.find(FakeRequest.bearer("t"), ANY)).isNull();
+        assertThat(refusalOf(() -> location.find(FakeRequest.empty().header("X-Token", "JWT a b"), ANY))
                         .text())
                 .isEqualTo("The X-Token header is malformed.");
     }
 
     @Test
     void withoutASchemeTheWholeValueIsTheToken() {
-        HeaderLocation location =
-                new HeaderLocation(Signed.config().headerType("").build());
+        HeaderLocation location = at(Signed.config().headerType("").build());
 
-        assertThat(location.find(authorization(" t "))).isEqualTo("t");
-        assertThat(location.find(authorization("Bearer"))).isEqualTo("Bearer");
-        assertThat(location.find(authorization(""))).isNull();
-        assertThat(refusalOf(() -> location.find(authorization("Bearer t"))).kind())
+        assertThat(location.find(authorization(" t "), ANY)).isEqualTo("t");
+        assertThat(location.find(authorization("Bearer"), ANY)).isEqualTo("Bearer");
+        assertThat(location.find(authorization(""), ANY)).isNull();
+        assertThat(refusalOf(() -> location.find(authorization("Bearer t"), ANY))
+                        .kind())
                 .isEqualTo(RefusalKind.MALFORMED_REQUEST);
-        assertThat(refusalOf(() -> location.find(authorization("a, b"))).kind())
-                .isEqualTo(RefusalKind.MALFORMED_REQUEST);
-        assertThat(refusalOf(() -> location.find(authorization("a", "b"))).kind())
-                .isEqualTo(RefusalKind.MALFORMED_REQUEST);
+        assertThat(refusalOf(() -> location.find(authorization("a, b"), ANY)).kind())
+                .isEqualTo(RefusalKind.SEVERAL_CREDENTIALS);
+        assertThat(refusalOf(() -> location.find(authorization("a", "b"), ANY)).kind())
+                .isEqualTo(RefusalKind.SEVERAL_CREDENTIALS);
     }
 
     @Test
@@ -138,8 +143,12 @@ class HeaderLocationTest {
         assertThat(refusalOf(() -> find("Bearer,".repeat(1 << 13))).kind()).isEqualTo(RefusalKind.MALFORMED_REQUEST);
     }
 
+    private static HeaderLocation at(JwtConfig config) {
+        return new HeaderLocation(config, Wording.of(config));
+    }
+
     private String find(String... lines) {
-        return bearer.find(authorization(lines));
+        return bearer.find(authorization(lines), ANY);
     }
 
     private static FakeRequest authorization(String... lines) {

@@ -1,0 +1,101 @@
+package io.claimwright;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can't be used in a configuration, one text per fault, in the order of the options. */
+final class ConfigFaults {
+    private static final Duration MAX_LEEWAY = Duration.ofMinutes(5);
+    private static final Duration MAX_LIFETIME = Duration.ofDays(36_525);
+
+    /** The claims that already mean something else than who the user is. */
+    private static final Set<String> TAKEN = Set.of("iss", "aud", "exp", "nbf", "iat", "jti", "type", "fresh", "csrf");
+
+    private final JwtConfigBuilder options;
+    private final List<String> faults = new ArrayList<>();
+
+    ConfigFaults(JwtConfigBuilder options) {
+        this.options = options;
+    }
+
+    List<String> all() {
+        faults.addAll(KeyFaults.of(options.allDecodeKeys()));
+        expiry("JWT_ACCESS_TOKEN_EXPIRES", options.accessTokenExpires);
+        expiry("JWT_REFRESH_TOKEN_EXPIRES", options.refreshTokenExpires);
+        leeway();
+        names("JWT_ENCODE_AUDIENCE", options.encodeAudience);
+        names("JWT_DECODE_AUDIENCE", options.decodeAudience);
+        ownAudience();
+        names("JWT_ENCODE_ISSUER", options.encodeIssuer == null ? List.of() : List.of(options.encodeIssuer));
+        names("JWT_DECODE_ISSUER", options.decodeIssuers);
+        identityClaim();
+        faults.addAll(RequestFaults.of(options));
+        faults.addAll(CookieFaults.of(options));
+        implicitRefresh();
+        return List.copyOf(faults);
+    }
+
+    private void expiry(String option, @Nullable Duration time) {
+        if (time != null && time.compareTo(MAX_LIFETIME) > 0) {
+            faults.add("%s is %d seconds, more than a hundred years. A token that never expires says so with \"false\"."
+                    .formatted(option, time.toSeconds()));
+        }
+        if (time != null && (time.isNegative() || time.toSeconds() == 0)) {
+            faults.add("%s is %d seconds; it is at least 1. A token that never expires says so with \"false\"."
+                    .formatted(option, time.toSeconds()));
+        }
+    }
+
+    private void leeway() {
+        Duration leeway = options.leeway;
+        if (leeway.isNegative() || leeway.compareTo(MAX_LEEWAY) > 0) {
+            faults.add("JWT_DECODE_LEEWAY is %d seconds; it lies between 0 and 300.".formatted(leeway.toSeconds()));
+        }
+    }
+
+    private void names(String option, List<String> values) {
+        values.stream()
+                .filter(value -> value.isBlank() || value.indexOf('\0') >= 0)
+                .findFirst()
+                .ifPresent(value -> faults.add("%s has the element %s; each is a name, compared exactly."
+                        .formatted(option, Quoted.of(value))));
+    }
+
+    /** The model mints for others without a word, so its preset does. */
+    private void ownAudience() {
+        if (!options.flask
+                && !options.encodeAudience.isEmpty()
+                && options.decodeAudience.stream().noneMatch(options.encodeAudience::contains)) {
+            faults.add(
+                    "JWT_ENCODE_AUDIENCE is %s, but JWT_DECODE_AUDIENCE has none of it, so our own tokens would be refused. Set JWT_DECODE_AUDIENCE to what is minted."
+                            .formatted(Quoted.of(options.encodeAudience)));
+        }
+    }
+
+    private void identityClaim() {
+        String claim = options.identityClaim;
+        if (claim.isBlank()) {
+            faults.add("JWT_IDENTITY_CLAIM is empty; it is the name of a claim, such as sub.");
+        } else if (TAKEN.contains(claim)) {
+            faults.add(
+                    "JWT_IDENTITY_CLAIM is \"%s\", which already means something else. Use sub or a name of your own."
+                            .formatted(claim));
+        }
+    }
+
+    private void implicitRefresh() {
+        if (options.refreshWindow == null || options.refreshLimit == null) {
+            return;
+        }
+        Optional<String> fault = ImplicitRefresh.fault(options.refreshWindow, options.refreshLimit);
+        fault.ifPresent(faults::add);
+        if (!options.locations.contains(TokenLocation.COOKIES)) {
+            faults.add(
+                    "The implicit refresh replaces cookies, but JWT_TOKEN_LOCATION has no \"cookies\". Add it, or leave implicitRefresh(...) out.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.claimwright;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A session that goes on while it is used: an access token in a cookie is replaced by a new one when
+ * its end is near, until the session as a whole is too old.
+ *
+ * @param window how long before its end a token is replaced
+ * @param limit how long a session lasts at most, counted from its first token
+ */
+public record ImplicitRefresh(Duration window, Duration limit) {
+    /**
+     * Checks the times.
+     *
+     * @throws IllegalArgumentException if the window is not positive or the limit not longer than it
+     */
+    public ImplicitRefresh {
+        fault(window, limit).ifPresent(text -> {
+            throw new IllegalArgumentException(text);
+        });
+    }
+
+    /** What is wrong with these times, if anything is. */
+    static Optional<String> fault(Duration window, Duration limit) {
+        if (window.isNegative() || window.isZero()) {
+            return Optional.of("The window of the implicit refresh is %s; it is longer than zero, such as PT30M."
+                    .formatted(window));
+        }
+        if (limit.compareTo(window) <= 0) {
+            return Optional.of(
+                    "The limit of the implicit refresh is %s and its window %s; the limit is the longer one, such as PT12H."
+                            .formatted(limit, window));
+        }
+        return Optional.empty();
+    }
+}
