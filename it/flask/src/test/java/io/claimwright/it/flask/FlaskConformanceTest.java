@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FlaskConformanceTest {
     private static final String SHIPPED = "src/test/resources/conformance";
+    private static final int MOST_SHOWN = 1_000;
 
     @ParameterizedTest
     @MethodSource("io.claimwright.it.servers.Container#all")
@@ -72,7 +73,10 @@ class FlaskConformanceTest {
         }
     }
 
+    /** On one line, even if the answer is a container's own page. */
     private static String told(Case one, Judgement judgement) {
-        return one.id() + ": expected " + judgement.expected() + ", got " + judgement.got();
+        String got = judgement.got().replaceAll("\\s+", " ");
+        String shown = got.length() > MOST_SHOWN ? got.substring(0, MOST_SHOWN) + "..." : got;
+        return one.id() + ": expected " + judgement.expected() + ", got " + shown;
     }
 }
