@@ -13,7 +13,8 @@ final class ConfigFaults {
     private static final Duration MAX_LIFETIME = Duration.ofDays(36_525);
 
     /** The claims that already mean something else than who the user is. */
-    private static final Set<String> TAKEN = Set.of("iss", "aud", "exp", "nbf", "iat", "jti", "type", "fresh", "csrf");
+    private static final Set<String> TAKEN =
+            Set.of("iss", "aud", "exp", "nbf", "iat", "jti", "type", "fresh", "csrf", "auth_time");
 
     private final JwtConfigBuilder options;
     private final List<String> faults = new ArrayList<>();

@@ -35,7 +35,7 @@ class ConfigFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "iss", "aud", "exp", "nbf", "iat", "jti", "type", "fresh", "csrf"})
+    @ValueSource(strings = {"", " ", "iss", "aud", "exp", "nbf", "iat", "jti", "type", "fresh", "csrf", "auth_time"})
     void theIdentityHasAClaimOfItsOwn(String name) {
         assertFault(b -> b.identityClaim(name), "JWT_IDENTITY_CLAIM", "sub");
     }

@@ -63,8 +63,11 @@ class PagesTest {
 
     @Test
     void everyOptionIsDocumentedAndNoOther() {
-        assertThat(found(OPTION, text(Page.of("docs/configuration.md"))))
-                .isEqualTo(found(OPTION, sources("runtime/src/main/java/io/claimwright", "EnvironmentOptions.java")));
+        String readers = Stream.of("EnvironmentOptions.java", "EnvironmentKeys.java", "EnvironmentCookies.java")
+                .map(name -> sources("runtime/src/main/java/io/claimwright", name))
+                .collect(Collectors.joining());
+
+        assertThat(found(OPTION, text(Page.of("docs/configuration.md")))).isEqualTo(found(OPTION, readers));
     }
 
     @Test
