@@ -99,7 +99,7 @@ final class ConfigFaults {
         fault.ifPresent(faults::add);
         if (!options.locations.contains(TokenLocation.COOKIES)) {
             faults.add(
-                    "The implicit refresh replaces cookies, but JWT_TOKEN_LOCATION has no \"cookies\". Add it, or leave implicitRefresh(...) out.");
+                    "implicitRefresh replaces cookies, but JWT_TOKEN_LOCATION has no \"cookies\". Add it, or leave implicitRefresh out.");
         }
     }
 }

@@ -25,12 +25,12 @@ public record ImplicitRefresh(Duration window, Duration limit) {
     /** What is wrong with these times, if anything is. */
     static Optional<String> fault(Duration window, Duration limit) {
         if (window.isNegative() || window.isZero()) {
-            return Optional.of("The window of the implicit refresh is %s; it is longer than zero, such as PT30M."
-                    .formatted(window));
+            return Optional.of(
+                    "implicitRefresh has the window %s; it is longer than zero, such as PT30M.".formatted(window));
         }
         if (limit.compareTo(window) <= 0) {
             return Optional.of(
-                    "The limit of the implicit refresh is %s and its window %s; the limit is the longer one, such as PT12H."
+                    "implicitRefresh has the limit %s and the window %s; the limit is the longer one, such as PT12H."
                             .formatted(limit, window));
         }
         return Optional.empty();

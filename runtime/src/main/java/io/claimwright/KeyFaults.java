@@ -24,8 +24,9 @@ final class KeyFaults {
         keys.forEach(key -> key.id().ifPresent(id -> names.merge(id, 1, Integer::sum)));
         names.forEach((id, count) -> {
             if (count > 1) {
-                faults.add("%d of the keys that check tokens have the name %s; each has a name of its own."
-                        .formatted(count, Quoted.of(id)));
+                faults.add(
+                        "decodeKeys has, with the key that signs, %d keys of the name %s; each has a name of its own."
+                                .formatted(count, Quoted.of(id)));
             }
         });
         return faults;
@@ -38,7 +39,7 @@ final class KeyFaults {
             return Optional.empty();
         }
         return Optional.of(
-                "%d of the keys that check tokens are for %s, and not all have a name, so which one checks a token would be a guess. Give each a name with withId(...)."
+                "decodeKeys has, with the key that signs, %d keys for %s, and not all have a name, so which one checks a token would be a guess. Give each a name with withId(...)."
                         .formatted(count, algorithm));
     }
 }
