@@ -60,12 +60,16 @@ public final class ServletJwtRequest implements JwtRequest {
     /**
      * {@inheritDoc}
      *
-     * <p>The container reads the form, so the handler finds it with {@code getParameter}. Where it does
-     * not, as Tomcat for any method but POST, the body is kept as {@link #body} keeps it.
+     * <p>The container reads the form, so the handler finds it with {@code getParameter}; a form that
+     * does not name its encoding is UTF-8, as browsers send it. Where the container does not read it, as
+     * Tomcat for any method but POST, the body is kept as {@link #body} keeps it.
      */
     @Override
     public List<String> formField(String name) {
         try {
+            if (request.getCharacterEncoding() == null) {
+                request.setCharacterEncoding(StandardCharsets.UTF_8.name()); // too late once a parameter was read
+            }
             String[] all = request.getParameterValues(name);
             int ofTheQuery = FormText.values(request.getQueryString(), name).size(); // they come first
             return all == null || all.length <= ofTheQuery
