@@ -96,10 +96,24 @@ class CookiesTest extends OnEachContainer {
 
         assertThat(written(answer((cookies, response) -> cookies.setRefresh(response, token), jwt)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "__Secure-r", List.of(token, "domain=example.com", "httponly", "path=/api", "samesite=strict", "secure"),
-                        "__Secure-c", List.of(csrf(token), "domain=example.com", "path=/pages", "samesite=strict", "secure")));
+                        "__Secure-r",
+                                List.of(
+                                        token,
+                                        "domain=example.com",
+                                        "httponly",
+                                        "path=/api",
+                                        "samesite=strict",
+                                        "secure"),
+                        "__Secure-c",
+                                List.of(
+                                        csrf(token),
+                                        "domain=example.com",
+                                        "path=/pages",
+                                        "samesite=strict",
+                                        "secure")));
         assertThat(written(answer(JwtCookies::unsetRefresh, jwt)).get("__Secure-r"))
-                .containsExactly("", "deleted", "domain=example.com", "httponly", "path=/api", "samesite=strict", "secure");
+                .containsExactly(
+                        "", "deleted", "domain=example.com", "httponly", "path=/api", "samesite=strict", "secure");
     }
 
     @Test
