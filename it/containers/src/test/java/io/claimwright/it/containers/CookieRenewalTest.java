@@ -71,9 +71,7 @@ class CookieRenewalTest extends OnEachContainer {
             assertThat(expiry).isBeforeOrEqualTo(end);
         }
         assertThat(expiry).isBetween(end.minusSeconds(2), end);
-        clock.advance(Duration.between(clock.instant(), end.minusSeconds(10)));
-        assertThat(renewed(get("/work", token))).isEmpty();
-        clock.advance(Duration.ofSeconds(20));
+        clock.advance(Duration.between(clock.instant(), end));
         assertThat(get("/work", token).statusCode()).isEqualTo(401);
     }
 
