@@ -1,12 +1,17 @@
 package io.claimwright.it.containers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwright.Guard;
+import io.claimwright.JwtConfig;
 import io.claimwright.JwtRequired;
 import io.claimwright.TokenLocation;
+import io.claimwright.it.containers.shop.Customer;
+import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopJwt;
 import io.claimwright.it.containers.shop.ShopToken;
+import io.claimwright.keys.JwtKey;
 import io.claimwright.servlet.JwtFilter;
 import io.claimwright.servlet.JwtServlet;
 import jakarta.servlet.ServletException;
@@ -103,6 +108,24 @@ class CookieRenewalTest extends OnEachContainer {
                 .isEmpty();
         clock.advance(Duration.ofMinutes(5));
         assertThat(renewed(get("/work", token))).as("what has expired").isEmpty();
+    }
+
+    /** The user whom the lookup finds has no name any more, which the claims loader can't bear. */
+    @Test
+    void aLoaderThatFailsIsNotInTheWay() throws Exception {
+        JwtConfig config = JwtConfig.builder(JwtKey.hs256("a secret of more than thirty-two bytes".getBytes(UTF_8)))
+                .clock(clock)
+                .locations(TokenLocation.COOKIES)
+                .implicitRefresh(Duration.ofMinutes(5), Duration.ofHours(1))
+                .build();
+        ShopJwt failing = ShopJwt.create(config, new Shop(id -> Optional.of(new Customer(id, null))));
+        start(app(failing).servlet("/work", new Work()));
+        String token = failing.createAccessToken(ADA);
+        clock.advance(Duration.ofMinutes(11));
+
+        HttpResponse<String> answer = get("/work", token);
+        assertThat(answer.body()).isEqualTo("work of c-1");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     private HttpResponse<String> get(String path, String token) {

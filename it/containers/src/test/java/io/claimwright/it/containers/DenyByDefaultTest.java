@@ -12,12 +12,14 @@ import io.claimwright.it.containers.shop.AccountServlet;
 import io.claimwright.it.servers.App;
 import io.claimwright.servlet.JwtFilter;
 import io.claimwright.servlet.JwtServlet;
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** A filter that denies by default refuses whatever nothing speaks of. */
@@ -105,6 +107,18 @@ class DenyByDefaultTest extends OnEachContainer {
     }
 
     @Test
+    void anAsynchronousDispatchIsJudgedWhereItLeads() throws Exception {
+        start(app(new JwtFilter().open("/slow/*"))
+                .servlet("/theirs", new Theirs())
+                .servlet("/slow", new Slow("/slow/theirs"))
+                .servlet("/slow/theirs", new Theirs())
+                .servlet("/slow/away", new Slow("/theirs")));
+
+        assertThat(server.get("/slow").body()).isEqualTo("nobody at /slow/theirs");
+        assertThat(server.get("/slow/away").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void anErrorPageThatNothingSpeaksOfIsNotShown() throws Exception {
         start(app(new JwtFilter().open("/missing"))
                 .servlet("/missing", new Missing())
@@ -160,6 +174,22 @@ class DenyByDefaultTest extends OnEachContainer {
 
     static final class SubOfOpen extends Open {
         private static final long serialVersionUID = 1L;
+    }
+
+    static final class Slow extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        private final String target;
+
+        Slow(String target) {
+            this.target = target;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+            AsyncContext async = request.startAsync();
+            CompletableFuture.runAsync(() -> async.dispatch(target));
+        }
     }
 
     static final class ByName extends HttpServlet {

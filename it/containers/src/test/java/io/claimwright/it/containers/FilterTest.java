@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
 import io.claimwright.TokenLocation;
+import io.claimwright.it.containers.shop.AccountServlet;
 import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopJwt;
 import io.claimwright.it.containers.shop.ShopToken;
@@ -216,6 +217,15 @@ class FilterTest extends OnEachContainer {
                             .body())
                     .isEqualTo("c-1 at /x with " + body);
         }
+    }
+
+    @Test
+    void whatAServletOfOursGuardsNoPatternOpens() throws Exception {
+        start(app(new JwtFilter().guard("/*", Guard.standard()).open("/account"))
+                .servlet("/account", new AccountServlet()));
+
+        assertThat(server.get("/account").statusCode()).isEqualTo(401);
+        assertThat(server.get("/account", token()).body()).isEqualTo("account of c-1");
     }
 
     @Test
