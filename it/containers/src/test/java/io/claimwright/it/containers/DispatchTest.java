@@ -14,6 +14,7 @@ import org.junit.platform.suite.api.Suite;
  *       ErrorDispatchTest}: forward and named dispatch, and the others
  *   <li>{@link FilterTest}, {@link FilterPathTest} and {@link DenyByDefaultTest}: what isn't ours to annotate
  *   <li>{@link BodyTest} and {@link FormTest}: tokens and CSRF values in a body, which the handler still reads
+ *   <li>{@link BadInputTest}: that nothing that a client sends is a failure of the server
  *   <li>{@link CookiesTest} and {@link CookieRenewalTest}: the cookies that are set
  *   <li>{@link ProfilesTest} and {@link CrossContextTest}: to which profile and application a guard belongs
  *   <li>{@link RefusalTest} and {@link LoaderTest}: how a refusal is told
