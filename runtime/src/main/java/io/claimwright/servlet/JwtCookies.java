@@ -13,6 +13,7 @@ import io.claimwright.spi.JwtEngine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -236,7 +237,7 @@ public final class JwtCookies {
 
     /** At least one: with a leeway a token may be good though its time is over. */
     private int secondsUntil(Instant expiry) {
-        Instant now = engine.config().clock().instant();
+        Instant now = engine.config().clock().instant().truncatedTo(ChronoUnit.SECONDS); // as a token tells time
         return (int) Math.max(1, Math.min(Duration.between(now, expiry).toSeconds(), Integer.MAX_VALUE));
     }
 

@@ -90,7 +90,7 @@ public final class JwtFilter implements Filter {
 
     /**
      * Takes what a pattern covers out of the guards whose patterns it lies inside of, and out of {@link
-     * #denyByDefault()}.
+     * #denyByDefault()}. What a {@link JwtServlet} guards itself stays guarded.
      *
      * @param pattern the pattern
      * @return this filter

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * nearer one says otherwise; a {@code doHead} further up keeps the guard that it has there. TRACE is
  * refused always.
  *
+ * <p>Where a guard looks for a token in a JSON body, the handler can still read that body.
+ *
  * <p>A refusal that a handler lets escape, for example from a generated {@code Guarded} class, is
  * answered as if the servlet had refused.
  */

@@ -44,7 +44,9 @@ record PathPattern(Shape shape, String text) {
     /** Whether a path could look like this when a container has decoded and normalised it. */
     private static boolean isPlain(String text) {
         return text.chars().noneMatch(c -> c < ' ' || ";?#%\\".indexOf(c) >= 0)
-                && (text.startsWith(".") || RequestPath.plain(text).equals(text));
+                && (text.isEmpty()
+                        || text.startsWith(".")
+                        || RequestPath.plain(text).equals(text));
     }
 
     boolean matches(String path) {

@@ -39,6 +39,9 @@ final class RefusalWriter {
             JwtRefusedException refused,
             RefusalResponse answer)
             throws IOException {
+        if (isAnswered(response, refused)) {
+            return;
+        }
         if (request.getDispatcherType() == DispatcherType.INCLUDE || response.isCommitted()) {
             throw refused; // an included servlet can set neither status nor headers
         }
@@ -54,6 +57,13 @@ final class RefusalWriter {
         answer.headers().forEach(response::setHeader);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         body(response, answer.body());
+    }
+
+    /** Tomcat answers a body that it can't read by itself, and takes no other answer then. */
+    private static boolean isAnswered(HttpServletResponse response, JwtRefusedException refused) {
+        return refused.refusal().kind() == RefusalKind.MALFORMED_REQUEST
+                && response.isCommitted()
+                && response.getStatus() == HttpServletResponse.SC_BAD_REQUEST;
     }
 
     /**

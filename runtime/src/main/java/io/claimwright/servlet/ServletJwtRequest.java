@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A servlet's request as a guard sees it. */
 public final class ServletJwtRequest implements JwtRequest {
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final int FORM_LIMIT = 64 * 1024;
 
     private final HttpServletRequest request;
@@ -60,17 +59,20 @@ public final class ServletJwtRequest implements JwtRequest {
     /**
      * {@inheritDoc}
      *
-     * <p>The container reads the form, so the handler finds it with {@code getParameter}. Where it does
-     * not, as Tomcat for any method but POST, the body is kept as {@link #body} keeps it.
+     * <p>The container reads the form, so the handler finds it with {@code getParameter}; a form that
+     * does not name its encoding is UTF-8, as browsers send it. Where the container does not read it, as
+     * Tomcat for any method but POST, the body is kept as {@link #body} keeps it.
      */
     @Override
     public List<String> formField(String name) {
+        String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        boolean urlEncoded = type.startsWith("application/x-www-form-urlencoded");
+        if (!urlEncoded && !type.startsWith("multipart/form-data")) {
+            return List.of();
+        }
         try {
-            String[] all = request.getParameterValues(name);
-            int ofTheQuery = FormText.values(request.getQueryString(), name).size(); // they come first
-            return all == null || all.length <= ofTheQuery
-                    ? fieldOfTheBody(name)
-                    : List.of(Arrays.copyOfRange(all, ofTheQuery, all.length));
+            List<String> read = fieldOfTheContainer(name);
+            return read.isEmpty() && urlEncoded && !method().equals("POST") ? fieldOfTheBody(name) : read;
         } catch (JwtRefusedException e) {
             throw e;
         } catch (IOException | RuntimeException e) { // containers have exceptions of their own for a bad form
@@ -78,11 +80,18 @@ public final class ServletJwtRequest implements JwtRequest {
         }
     }
 
-    private List<String> fieldOfTheBody(String name) throws IOException {
-        String type = Objects.requireNonNullElse(request.getContentType(), "");
-        if (method().equals("POST") || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
-            return List.of();
+    private List<String> fieldOfTheContainer(String name) throws IOException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name()); // too late once a parameter was read
         }
+        String[] all = request.getParameterValues(name);
+        int ofTheQuery = FormText.values(request.getQueryString(), name).size(); // they come first
+        return all == null || all.length <= ofTheQuery
+                ? List.of()
+                : List.of(Arrays.copyOfRange(all, ofTheQuery, all.length));
+    }
+
+    private List<String> fieldOfTheBody(String name) throws IOException {
         byte[] body = body(FORM_LIMIT);
         if (body == null) {
             throw new JwtRefusedException(RefusalKind.BODY_TOO_LARGE, "The body is too large.");

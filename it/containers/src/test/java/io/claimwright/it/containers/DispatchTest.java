@@ -12,6 +12,10 @@ import org.junit.platform.suite.api.Suite;
  *   <li>{@link InheritanceTest}: the guards of superclasses
  *   <li>{@link ForwardTest}, {@link IncludeTest}, {@link AsyncDispatchTest} and {@link
  *       ErrorDispatchTest}: forward and named dispatch, and the others
+ *   <li>{@link FilterTest}, {@link FilterPathTest} and {@link DenyByDefaultTest}: what isn't ours to annotate
+ *   <li>{@link BodyTest} and {@link FormTest}: tokens and CSRF values in a body, which the handler still reads
+ *   <li>{@link BadInputTest}: that nothing that a client sends is a failure of the server
+ *   <li>{@link CookiesTest} and {@link CookieRenewalTest}: the cookies that are set
  *   <li>{@link ProfilesTest} and {@link CrossContextTest}: to which profile and application a guard belongs
  *   <li>{@link RefusalTest} and {@link LoaderTest}: how a refusal is told
  *   <li>{@link StartTest}, {@link InitTest} and {@link DeploymentTest}: what doesn't start

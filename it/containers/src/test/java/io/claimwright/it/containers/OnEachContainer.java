@@ -1,6 +1,7 @@
 package io.claimwright.it.containers;
 
 import io.claimwright.JwtConfig;
+import io.claimwright.JwtConfigBuilder;
 import io.claimwright.SettableClock;
 import io.claimwright.it.containers.shop.Customer;
 import io.claimwright.it.containers.shop.Shop;
@@ -8,7 +9,10 @@ import io.claimwright.it.containers.shop.ShopJwt;
 import io.claimwright.it.servers.App;
 import io.claimwright.it.servers.Container;
 import io.claimwright.it.servers.Server;
+import io.claimwright.keys.JwtKey;
+import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -32,9 +36,22 @@ abstract class OnEachContainer {
         return ShopJwt.create(JwtConfig.forTests(clock), new Shop(id -> Optional.of(new Customer(id, "Ada"))));
     }
 
+    /** Another shop, which is configured. */
+    final ShopJwt shop(Consumer<JwtConfigBuilder> options) {
+        byte[] secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        JwtConfigBuilder config = JwtConfig.builder(JwtKey.hs256(secret)).clock(clock);
+        options.accept(config);
+        return ShopJwt.create(config.build(), new Shop(id -> Optional.of(new Customer(id, "Ada"))));
+    }
+
     /** An application in which the shop is installed. */
     final App app() {
-        return App.at("").atStart(shop::install);
+        return app(shop);
+    }
+
+    static App app(ShopJwt installed) {
+        return App.at("").atStart(installed::install);
     }
 
     final void start(App... apps) throws Exception {

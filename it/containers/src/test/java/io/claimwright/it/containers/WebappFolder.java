@@ -43,6 +43,14 @@ final class WebappFolder {
         return this;
     }
 
+    /** Writes a file for everybody to ask for. */
+    WebappFolder file(String name, String text) throws IOException {
+        Path file = root.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return this;
+    }
+
     /** Copies all classes of the package to which this class belongs. */
     WebappFolder packageOf(Class<?> member) throws IOException {
         String inside = member.getPackageName().replace('.', '/');

@@ -44,6 +44,14 @@ public final class KeptConnection implements AutoCloseable {
         return answer(method.equals("HEAD"));
     }
 
+    /** Sends a body in chunks, as they stand: {@code 3\r\nabc\r\n0\r\n\r\n}. */
+    public Answer postChunks(String path, String chunks, String... headers) throws IOException {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+                + String.join("\r\n", headers) + "\r\n\r\n";
+        socket.getOutputStream().write((head + chunks).getBytes(StandardCharsets.UTF_8));
+        return answer(false);
+    }
+
     /** All that comes until the server hangs up. */
     public String everything(String path, String... headers) throws IOException {
         write("GET", path, new byte[0], headers);
