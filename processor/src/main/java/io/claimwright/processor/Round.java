@@ -12,7 +12,7 @@ import io.claimwright.processor.problem.Problems.Report;
 import io.claimwright.processor.read.Annotations;
 import io.claimwright.processor.read.GuardedClass;
 import io.claimwright.processor.read.HandlersReader;
-import io.claimwright.processor.read.OwnToken;
+import io.claimwright.processor.read.LoaderParameters;
 import io.claimwright.processor.read.ProfileReader;
 import io.claimwright.processor.read.Read;
 import io.claimwright.processor.read.ServletReader;
@@ -47,7 +47,7 @@ final class Round {
         Set<String> writtenBefore = new TreeSet<>(written);
         written.clear();
         each(writtenBefore, (type, report) -> {
-            OwnToken.checkAgain(types, type, report);
+            LoaderParameters.checkAgain(types, type, report);
             problems.accept(report);
         });
 
@@ -69,10 +69,8 @@ final class Round {
     }
 
     private void strayLoaders() {
-        Set<String> loading = annotated(Annotations.ADDITIONAL_CLAIMS_LOADER);
-        loading.addAll(annotated(Annotations.USER_IDENTITY_LOADER));
-        loading.addAll(annotated(Annotations.USER_LOOKUP_LOADER));
-        loading.addAll(annotated(Annotations.TOKEN_IN_BLOCKLIST_LOADER));
+        Set<String> loading = new TreeSet<>();
+        StrayLoaders.annotations().forEach(annotation -> loading.addAll(annotated(annotation)));
         each(loading, (type, report) -> {
             StrayLoaders.report(type, report);
             problems.accept(report);

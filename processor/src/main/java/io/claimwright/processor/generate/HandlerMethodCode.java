@@ -71,7 +71,7 @@ final class HandlerMethodCode {
     private CodeBlock admission() {
         if (method.guard().optional()) {
             TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), method.token());
-            return CodeBlock.of("$T $L = $L.admit($L, $L)", found, token, jwt, request, guard);
+            return CodeBlock.of("$T $L = $L.guard($L, $L)", found, token, jwt, request, guard);
         }
         return CodeBlock.of("$T $L = $L.require($L, $L)", method.token(), token, jwt, request, guard);
     }

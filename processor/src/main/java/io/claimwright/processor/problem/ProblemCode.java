@@ -99,20 +99,25 @@ public enum ProblemCode {
             "The loaders of %s take %s, but nothing says what the subject of its token is. Add a method @UserIdentityLoader String identity(%s user)."),
     LOADER_DUPLICATE("loader-duplicate", "%s has more than one @%s: %s and %s. Keep one."),
     LOADER_GENERIC("loader-generic", "The loader %s has type parameters, which nobody fills in. Take them away."),
+    LOADER_NEVER_CALLED(
+            "loader-never-called",
+            "The loader %s answers what only a @%s brings about, and %s has none, so nobody calls it. Add one, or take the loader away."),
     LOADER_OUTSIDE_PROFILE(
             "loader-outside-profile",
             "The loader %s stands in %s, which has no @JwtProfile, so nobody calls it. Add @JwtProfile to the class, or move the method into a profile."),
-    LOADER_PARAMETERS("loader-parameters", "The loader %s takes %s. It has to take one parameter: %s."),
+    LOADER_PARAMETERS("loader-parameters", "The loader %s takes %s. It has to take %s."),
     LOADER_PRIVATE(
             "loader-private",
             "The loader %s is private, so generated code can't call it. Make it package-private or public."),
     LOADER_RETURN("loader-return", "The loader %s returns %s. It has to return %s."),
     LOADER_SUBJECT(
             "loader-subject",
-            "The claims loader takes %s, but the identity loader takes %s; a token is made for one type of user. Use the same in both."),
+            "The loader %s takes %s, but the loader %s takes %s; a token is made for one type of user. Use the same in both."),
     LOADER_THROWS(
             "loader-throws",
             "The loader %s throws the checked %s, which no caller expects. Throw an unchecked exception."),
+    LOADER_TOKEN(
+            "loader-token", "The loader %s takes %s, but it is asked about tokens of its own profile only. Take %s."),
     PROCESSOR_BUG(
             "processor-bug", "This is a bug in Claimwright, not in your source; please report it with this trace: %s"),
     PROFILE_GENERIC(
