@@ -19,10 +19,10 @@ enum LoaderKind {
     TOKEN_VERIFICATION("TokenVerificationLoader", LoaderTakes.TOKEN, "a boolean"),
     USER_LOOKUP("UserLookupLoader", LoaderTakes.TOKEN, "the user, or an Optional of it"),
     EXPIRED_TOKEN("ExpiredTokenLoader", LoaderTakes.REFUSAL_AND_IDENTITY, null, "EXPIRED"),
-    INVALID_TOKEN("InvalidTokenLoader", LoaderTakes.REFUSAL, null, "INVALID_TOKEN", "WRONG_TYPE", "MALFORMED_REQUEST"),
+    INVALID_TOKEN("InvalidTokenLoader", LoaderTakes.REFUSAL, null, "INVALID_TOKEN WRONG_TYPE MALFORMED_REQUEST"),
     NEEDS_FRESH_TOKEN("NeedsFreshTokenLoader", LoaderTakes.REFUSAL_AND_TOKEN, null, "STALE"),
     REVOKED_TOKEN("RevokedTokenLoader", LoaderTakes.REFUSAL_AND_TOKEN, TOKEN_IN_BLOCKLIST, "REVOKED"),
-    UNAUTHORIZED("UnauthorizedLoader", LoaderTakes.REFUSAL, null, "NO_CREDENTIAL", "SEVERAL_CREDENTIALS", "CSRF"),
+    UNAUTHORIZED("UnauthorizedLoader", LoaderTakes.REFUSAL, null, "NO_CREDENTIAL SEVERAL_CREDENTIALS CSRF"),
     USER_LOOKUP_ERROR("UserLookupErrorLoader", LoaderTakes.REFUSAL_AND_TOKEN, USER_LOOKUP, "UNKNOWN_USER"),
     TOKEN_VERIFICATION_FAILED(
             "TokenVerificationFailedLoader", LoaderTakes.REFUSAL_AND_TOKEN, null, "VERIFICATION_FAILED");
@@ -39,21 +39,20 @@ enum LoaderKind {
     /** What the result is, for messages. */
     final String result;
 
-    /** Of an error loader, the constants of {@code RefusalKind} that it answers; else empty. */
-    final List<String> answers;
-
     private final @Nullable LoaderKind refusing;
 
+    /** Of an error loader, the constants of {@code RefusalKind} that it answers. */
+    private final String answers;
+
     LoaderKind(String simpleName, LoaderTakes takes, String result) {
-        this(simpleName, takes, result, null, List.of());
+        this(simpleName, takes, result, null, "");
     }
 
-    LoaderKind(String simpleName, LoaderTakes takes, @Nullable LoaderKind refusing, String... answers) {
-        this(simpleName, takes, "a RefusalResponse", refusing, List.of(answers));
+    LoaderKind(String simpleName, LoaderTakes takes, @Nullable LoaderKind refusing, String answers) {
+        this(simpleName, takes, "a RefusalResponse", refusing, answers);
     }
 
-    LoaderKind(
-            String simpleName, LoaderTakes takes, String result, @Nullable LoaderKind refusing, List<String> answers) {
+    LoaderKind(String simpleName, LoaderTakes takes, String result, @Nullable LoaderKind refusing, String answers) {
         this.simpleName = simpleName;
         this.annotation = "io.claimwright." + simpleName;
         this.takes = takes;
@@ -65,6 +64,11 @@ enum LoaderKind {
     /** Those that write the answers to refused requests. */
     static List<LoaderKind> errors() {
         return Arrays.stream(values()).filter(kind -> !kind.answers.isEmpty()).toList();
+    }
+
+    /** The constants of {@code RefusalKind} that an error loader answers. */
+    List<String> answers() {
+        return List.of(answers.split(" "));
     }
 
     /** The loader that alone brings about what this one answers, if it is a loader. */

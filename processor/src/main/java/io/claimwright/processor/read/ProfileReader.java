@@ -105,7 +105,7 @@ public final class ProfileReader {
                     return results.user(method, required(LoaderKind.USER_LOOKUP));
                 }),
                 LoaderKind.errors().stream()
-                        .flatMap(kind -> find(kind).map(loader -> new ErrorLoader(loader, kind.answers)).stream())
+                        .flatMap(kind -> find(kind).map(loader -> new ErrorLoader(loader, kind.answers())).stream())
                         .toList());
     }
 
