@@ -7,6 +7,7 @@ import io.claimwright.JwtRequired;
 import io.claimwright.it.containers.shop.AccountServlet;
 import io.claimwright.it.containers.shop.ShopJwt;
 import io.claimwright.it.containers.shop.ShopToken;
+import io.claimwright.it.servers.App;
 import io.claimwright.servlet.JwtServlet;
 import io.claimwright.servlet.ServletJwtRequest;
 import jakarta.servlet.RequestDispatcher;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopStart;
+import io.claimwright.it.servers.StartFailedException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,7 @@ class DeploymentTest extends OnEachContainer {
     void aCompanionThatSaysSomethingElseStopsTheStart() throws Exception {
         webapp.compiledWithoutProcessor("Forgotten", FORGOTTEN.formatted(ON_CLASS, "@JwtRequired(fresh = true)"))
                 .compiledWithoutProcessor("ForgottenGuards", """
+                        import io.claimwright.Guard;
                         import io.claimwright.spi.*;
                         import java.util.Map;
 

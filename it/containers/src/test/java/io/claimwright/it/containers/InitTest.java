@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtRequired;
 import io.claimwright.it.containers.shop.AccountServlet;
+import io.claimwright.it.servers.App;
+import io.claimwright.it.servers.StartFailedException;
 import io.claimwright.servlet.JwtServlet;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;

@@ -7,6 +7,7 @@ import io.claimwright.it.containers.shop.AccountServlet;
 import io.claimwright.it.containers.shop.Customer;
 import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopJwt;
+import io.claimwright.it.servers.App;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.function.Function;

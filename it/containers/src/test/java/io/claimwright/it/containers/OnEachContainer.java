@@ -5,6 +5,9 @@ import io.claimwright.SettableClock;
 import io.claimwright.it.containers.shop.Customer;
 import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopJwt;
+import io.claimwright.it.servers.App;
+import io.claimwright.it.servers.Container;
+import io.claimwright.it.servers.Server;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.Parameter;
@@ -13,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A test that runs on each container, with a shop whose clock it sets. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.claimwright.it.containers.Container#all")
+@MethodSource("io.claimwright.it.servers.Container#all")
 abstract class OnEachContainer {
     static final Customer ADA = new Customer("c-1", "Ada");
 

@@ -9,6 +9,8 @@ import io.claimwright.JwtRequired;
 import io.claimwright.it.containers.shop.AccountServlet;
 import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopToken;
+import io.claimwright.it.servers.App;
+import io.claimwright.it.servers.StartFailedException;
 import io.claimwright.servlet.JwtServlet;
 import io.claimwright.servlet.ServletJwtRequest;
 import jakarta.servlet.Filter;

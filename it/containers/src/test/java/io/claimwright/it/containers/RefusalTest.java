@@ -2,6 +2,7 @@ package io.claimwright.it.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtPublic;
 import io.claimwright.JwtRequired;
@@ -10,9 +11,10 @@ import io.claimwright.it.containers.shop.Customer;
 import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopJwt;
 import io.claimwright.it.containers.shop.ShopToken;
+import io.claimwright.it.servers.App;
+import io.claimwright.it.servers.KeptConnection;
 import io.claimwright.servlet.JwtServlet;
 import io.claimwright.servlet.ServletJwtRequest;
-import io.claimwright.Guard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

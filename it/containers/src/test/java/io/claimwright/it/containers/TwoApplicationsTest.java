@@ -7,6 +7,7 @@ import com.auth0.jwt.algorithms.Algorithm;
 import com.fasterxml.jackson.core.JsonFactory;
 import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopStart;
+import io.claimwright.it.servers.StartFailedException;
 import io.claimwright.servlet.JwtServlet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package io.claimwright.it.containers;
 
+import io.claimwright.it.servers.Container;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

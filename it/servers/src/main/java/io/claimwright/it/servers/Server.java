@@ -1,4 +1,4 @@
-package io.claimwright.it.containers;
+package io.claimwright.it.servers;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** A container that runs, and a client for it. */
-final class Server {
+public final class Server {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -24,24 +24,24 @@ final class Server {
         this.stop = stop;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send("GET", path);
     }
 
-    HttpResponse<String> get(String path, String token) {
+    public HttpResponse<String> get(String path, String token) {
         return send("GET", path, token);
     }
 
-    HttpResponse<String> send(String method, String path, String token) {
+    public HttpResponse<String> send(String method, String path, String token) {
         return send(method, path, "Authorization", "Bearer " + token);
     }
 
     /** Sends a request with these headers: a name, its value, and so on. */
-    HttpResponse<String> send(String method, String path, String... headers) {
+    public HttpResponse<String> send(String method, String path, String... headers) {
         String host = InetAddress.getLoopbackAddress().getHostAddress();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + path))
                 .timeout(PATIENCE)
@@ -59,7 +59,7 @@ final class Server {
         }
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         stop.run();
     }
 }

@@ -1,4 +1,4 @@
-package io.claimwright.it.containers;
+package io.claimwright.it.servers;
 
 import jakarta.servlet.ServletContainerInitializer;
 import java.net.InetAddress;
@@ -16,7 +16,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.ErrorPage;
 
 /** Tomcat 11. */
-final class TomcatContainer implements Container {
+public final class TomcatContainer implements Container {
     @Override
     public Server start(App... apps) throws Exception {
         Path scratch = Files.createTempDirectory("tomcat");

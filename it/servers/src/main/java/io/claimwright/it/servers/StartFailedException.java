@@ -1,7 +1,7 @@
-package io.claimwright.it.containers;
+package io.claimwright.it.servers;
 
 /** An application did not start; the cause is what stopped it. */
-final class StartFailedException extends Exception {
+public final class StartFailedException extends Exception {
     private static final long serialVersionUID = 1L;
 
     StartFailedException(Throwable cause) {

@@ -1,4 +1,4 @@
-package io.claimwright.it.containers;
+package io.claimwright.it.servers;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.claimwright.it.containers;
+package io.claimwright.it.servers;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** One connection for several requests, of which the client may not open another. */
-final class KeptConnection implements AutoCloseable {
+public final class KeptConnection implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final Socket socket;
@@ -24,52 +24,60 @@ final class KeptConnection implements AutoCloseable {
         this.in = new BufferedInputStream(socket.getInputStream());
     }
 
-    static KeptConnection to(Server server) throws IOException {
+    public static KeptConnection to(Server server) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         socket.setSoTimeout(PATIENCE_MILLIS);
         return new KeptConnection(socket);
     }
 
-    Answer get(String path, String... headers) throws IOException {
-        send("GET", path, new byte[0], headers);
-        return answer();
+    public Answer get(String path, String... headers) throws IOException {
+        return send("GET", path, new byte[0], headers);
     }
 
-    Answer post(String path, byte[] body, String... headers) throws IOException {
-        send("POST", path, body, headers);
-        return answer();
+    public Answer post(String path, byte[] body, String... headers) throws IOException {
+        return send("POST", path, body, headers);
+    }
+
+    /** Sends a request with these header lines, which go out as they stand, in UTF-8. */
+    public Answer send(String method, String path, byte[] body, String... headers) throws IOException {
+        write(method, path, body, headers);
+        return answer(method.equals("HEAD"));
     }
 
     /** All that comes until the server hangs up. */
-    String everything(String path, String... headers) throws IOException {
-        send("GET", path, new byte[0], headers);
+    public String everything(String path, String... headers) throws IOException {
+        write("GET", path, new byte[0], headers);
         socket.shutdownOutput();
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private void send(String method, String path, byte[] body, String... headers) throws IOException {
+    private void write(String method, String path, byte[] body, String... headers) throws IOException {
         StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
         for (String header : headers) {
             head.append(header).append("\r\n");
         }
         head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
         ByteArrayOutputStream request = new ByteArrayOutputStream();
-        request.writeBytes(head.toString().getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
         request.writeBytes(body);
         socket.getOutputStream().write(request.toByteArray());
     }
 
-    private Answer answer() throws IOException {
+    private Answer answer(boolean headOnly) throws IOException {
         String status = line();
         List<String> headers = new ArrayList<>();
         for (String header = line(); !header.isEmpty(); header = line()) {
             headers.add(header);
         }
         Answer head = new Answer(Integer.parseInt(status.split(" ")[1]), headers, "");
-        byte[] body = head.header("Transfer-Encoding").isPresent()
+        byte[] body = headOnly ? new byte[0] : body(head);
+        return new Answer(head.status(), headers, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private byte[] body(Answer head) throws IOException {
+        return head.header("Transfer-Encoding").isPresent()
                 ? chunks()
                 : in.readNBytes(Integer.parseInt(head.header("Content-Length").orElse("0")));
-        return new Answer(head.status(), headers, new String(body, StandardCharsets.UTF_8));
     }
 
     private byte[] chunks() throws IOException {
@@ -103,12 +111,22 @@ final class KeptConnection implements AutoCloseable {
     }
 
     /** What came back to one request. */
-    record Answer(int status, List<String> headers, String body) {
-        Optional<String> header(String name) {
+    public record Answer(int status, List<String> headers, String body) {
+        public Optional<String> header(String name) {
+            return all(name).stream().findFirst();
+        }
+
+        /** The values of all lines with this header. */
+        public List<String> all(String name) {
             return headers.stream()
                     .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
                     .map(header -> header.substring(name.length() + 1).strip())
-                    .findFirst();
+                    .toList();
+        }
+
+        /** Whether the server answers no further request on this connection. */
+        public boolean isLast() {
+            return all("Connection").contains("close");
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.claimwright.it.containers;
+package io.claimwright.it.servers;
 
 import io.claimwright.servlet.GuardCheckInitializer;
 import jakarta.servlet.DispatcherType;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** An application, described once for both containers. What it does at the start, it does in the order of the calls. */
-final class App {
+public final class App {
     private final String path;
     private final List<ServletContainerInitializer> initializers = new ArrayList<>();
     private final List<Consumer<ServletContext>> steps = new ArrayList<>();
@@ -30,23 +30,23 @@ final class App {
     }
 
     /** An application under a path, which is empty for the root. */
-    static App at(String path) {
+    public static App at(String path) {
         return new App(path);
     }
 
     /** As if the container had found no initializer of ours. */
-    App withoutGuardCheck() {
+    public App withoutGuardCheck() {
         initializers.removeIf(GuardCheckInitializer.class::isInstance);
         return this;
     }
 
-    App atStart(Consumer<ServletContext> step) {
+    public App atStart(Consumer<ServletContext> step) {
         steps.add(step);
         return this;
     }
 
     /** A servlet, named as its path. */
-    App servlet(String at, Servlet servlet) {
+    public App servlet(String at, Servlet servlet) {
         return atStart(context -> {
             ServletRegistration.Dynamic registration = context.addServlet(at, servlet);
             registration.addMapping(at);
@@ -54,7 +54,7 @@ final class App {
         });
     }
 
-    App filter(String at, Filter filter, DispatcherType... types) {
+    public App filter(String at, Filter filter, DispatcherType... types) {
         return atStart(context -> {
             FilterRegistration.Dynamic registration = context.addFilter("filter of " + at, filter);
             registration.addMappingForUrlPatterns(EnumSet.of(types[0], types), true, at);
@@ -62,20 +62,20 @@ final class App {
         });
     }
 
-    App errorPage(int status, String at) {
+    public App errorPage(int status, String at) {
         errorPages.put(status, at);
         return this;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    List<ServletContainerInitializer> initializers() {
+    public List<ServletContainerInitializer> initializers() {
         return initializers;
     }
 
-    Map<Integer, String> errorPages() {
+    public Map<Integer, String> errorPages() {
         return errorPages;
     }
 }

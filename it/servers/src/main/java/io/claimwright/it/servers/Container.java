@@ -1,10 +1,10 @@
-package io.claimwright.it.containers;
+package io.claimwright.it.servers;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A servlet container that runs in this JVM, on a free port of the loopback interface. */
-interface Container {
+public interface Container {
     /** Every test runs on each of these. */
     static Stream<Container> all() {
         return Stream.of(new TomcatContainer(), new JettyContainer());

@@ -1,4 +1,4 @@
-package io.claimwright.it.containers;
+package io.claimwright.it.servers;
 
 import jakarta.servlet.ServletContainerInitializer;
 import java.net.InetAddress;
@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 
 /** Jetty 12.1 with its environment for Jakarta EE 11. */
-final class JettyContainer implements Container {
+public final class JettyContainer implements Container {
     @Override
     public Server start(App... apps) throws Exception {
         return run(contexts -> {
