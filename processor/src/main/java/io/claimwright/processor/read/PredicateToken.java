@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * Which token a predicate takes: the argument of {@code TokenPredicate}, wherever above the class that
@@ -37,11 +37,11 @@ final class PredicateToken {
 
     /** An argument where a type variable of the class below stands for it. */
     private static TypeMirror filledIn(TypeMirror argument, TypeElement below, List<? extends TypeMirror> arguments) {
-        if (argument.getKind() != TypeKind.TYPEVAR) {
+        if (!(argument instanceof TypeVariable variable)) {
             return argument;
         }
         for (int i = 0; i < arguments.size(); i++) {
-            if (below.getTypeParameters().get(i).asType().equals(argument)) {
+            if (below.getTypeParameters().get(i).equals(variable.asElement())) {
                 return arguments.get(i);
             }
         }
