@@ -117,6 +117,16 @@ public final class Demo implements Supplier<Map<String, Object>> {
     }
 
     @Override
+    public String method() {
+      return "GET";
+    }
+
+    @Override
+    public String queryString() {
+      return null;
+    }
+
+    @Override
     public List<String> headers(String name) {
       return token.isEmpty() ? List.of() : List.of("Bearer " + token);
     }

@@ -27,6 +27,9 @@ public final class JwtProcessor extends AbstractProcessor {
     /** Profiles of the round before, whose tokens are there now. */
     private final Set<String> unproven = new TreeSet<>();
 
+    /** The types of all rounds, and whether they are guarded. */
+    private final Map<String, Boolean> seen = new TreeMap<>();
+
     private final Map<String, String> written = new TreeMap<>();
 
     /** The compiler calls it. */
@@ -38,7 +41,7 @@ public final class JwtProcessor extends AbstractProcessor {
         problems = new Problems(!environment.getClass().getName().startsWith("org.eclipse.jdt."));
     }
 
-    /** All: with the library's own alone, an annotation that carries one of them would never be seen, if one ever may. */
+    /** All: with the library's own alone, an annotation of the user's own that carries a guard would never be seen. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of("*");
@@ -61,7 +64,8 @@ public final class JwtProcessor extends AbstractProcessor {
         } else {
             SourceTypes types = new SourceTypes(elements, processingEnv.getTypeUtils());
             SourceWriter writer = new SourceWriter(processingEnv.getFiler(), types, written);
-            new Round(environment, types, problems, writer).run(profiles, guarded, unproven);
+            AnnotatedTypes annotated = AnnotatedTypes.in(environment.getRootElements(), types, seen);
+            new Round(annotated, types, problems, writer).run(profiles, guarded, unproven);
         }
         problems.printTo(processingEnv.getMessager());
         return false;

@@ -10,9 +10,10 @@ import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems;
 import io.claimwright.processor.problem.Problems.Report;
 import io.claimwright.processor.read.Annotations;
+import io.claimwright.processor.read.GuardAnnotationReader;
 import io.claimwright.processor.read.GuardedClass;
 import io.claimwright.processor.read.HandlersReader;
-import io.claimwright.processor.read.OwnToken;
+import io.claimwright.processor.read.LoaderParameters;
 import io.claimwright.processor.read.ProfileReader;
 import io.claimwright.processor.read.Read;
 import io.claimwright.processor.read.ServletReader;
@@ -21,23 +22,24 @@ import io.claimwright.processor.read.StrayLoaders;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** One round: each annotated type is read, and what could be read is generated and written. */
 final class Round {
-    private final RoundEnvironment environment;
+    private final AnnotatedTypes annotated;
     private final SourceTypes types;
     private final Problems problems;
     private final SourceWriter writer;
 
-    Round(RoundEnvironment environment, SourceTypes types, Problems problems, SourceWriter writer) {
-        this.environment = environment;
+    Round(AnnotatedTypes annotated, SourceTypes types, Problems problems, SourceWriter writer) {
+        this.annotated = annotated;
         this.types = types;
         this.problems = problems;
         this.writer = writer;
@@ -47,11 +49,11 @@ final class Round {
         Set<String> writtenBefore = new TreeSet<>(written);
         written.clear();
         each(writtenBefore, (type, report) -> {
-            OwnToken.checkAgain(types, type, report);
+            LoaderParameters.checkAgain(types, type, report);
             problems.accept(report);
         });
 
-        Set<String> profiles = annotated(Annotations.JWT_PROFILE);
+        Set<String> profiles = annotated.with(Annotations.JWT_PROFILE);
         profiles.addAll(waitingProfiles.take());
         Set<String> awaited = new TreeSet<>(profiles);
         each(profiles, (type, report) -> {
@@ -60,38 +62,32 @@ final class Round {
             }
         });
 
-        Set<String> guarded = annotated(Annotations.JWT_REQUIRED);
-        guarded.addAll(annotated(Annotations.JWT_PUBLIC));
+        Set<String> guarded = annotated.withGuard();
+        guarded.addAll(annotated.with(Annotations.JWT_PUBLIC));
         guarded.addAll(waitingGuarded.take());
         each(guarded, (type, report) -> guarded(type, report, awaited, waitingGuarded));
 
         strayLoaders();
+        annotated.misplaced().forEach(this::misplaced);
+    }
+
+    private void misplaced(Element element, AnnotationMirror guard) {
+        Report report = problems.about(element);
+        report.add(
+                ProblemCode.GUARD_MISPLACED,
+                new Place(element, guard, null),
+                guard.getAnnotationType().asElement().getSimpleName(),
+                "a " + element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        problems.accept(report);
     }
 
     private void strayLoaders() {
-        Set<String> loading = annotated(Annotations.ADDITIONAL_CLAIMS_LOADER);
-        loading.addAll(annotated(Annotations.USER_IDENTITY_LOADER));
-        loading.addAll(annotated(Annotations.USER_LOOKUP_LOADER));
-        loading.addAll(annotated(Annotations.TOKEN_IN_BLOCKLIST_LOADER));
+        Set<String> loading = new TreeSet<>();
+        StrayLoaders.annotations().forEach(annotation -> loading.addAll(annotated.with(annotation)));
         each(loading, (type, report) -> {
             StrayLoaders.report(type, report);
             problems.accept(report);
         });
-    }
-
-    /** The names of the types that have an annotation, on themselves or on a method, in a fixed order. */
-    private Set<String> annotated(String annotation) {
-        Set<String> names = new TreeSet<>();
-        TypeElement type = types.type(annotation);
-        if (type != null) {
-            for (Element element : environment.getElementsAnnotatedWith(type)) {
-                Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
-                if (owner instanceof TypeElement named) {
-                    names.add(named.getQualifiedName().toString());
-                }
-            }
-        }
-        return names;
     }
 
     private void each(Set<String> names, BiConsumer<TypeElement, Report> step) {
@@ -124,11 +120,13 @@ final class Round {
         switch (GuardedClass.of(type)) {
             case JWT_SERVLET ->
                 finish(
-                        ServletReader.read(types, type, report),
+                        ServletReader.read(types, type, report, awaited),
                         type,
                         report,
                         waiting,
-                        servlet -> List.of(ServletGuardsGenerator.generate(servlet)));
+                        servlet -> servlet.rules().isEmpty()
+                                ? List.of()
+                                : List.of(ServletGuardsGenerator.generate(servlet)));
             case HANDLERS ->
                 finish(
                         HandlersReader.read(types, type, report, awaited),
@@ -136,6 +134,8 @@ final class Round {
                         report,
                         waiting,
                         handlers -> List.of(HandlersGenerator.generate(handlers)));
+            case ANNOTATION ->
+                finish(GuardAnnotationReader.read(type, report), type, report, waiting, name -> List.of());
             case OTHER_SERVLET -> finish(GuardedClass.reject(type, report), type, report, waiting, model -> List.of());
             case UNKNOWN -> waiting.add(type, GuardedClass.missingSupertypes(type));
         }

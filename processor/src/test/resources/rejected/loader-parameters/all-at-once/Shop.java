@@ -32,8 +32,8 @@ final class Shop<T> {
 
   @TokenInBlocklistLoader
   boolean revoked(
-      String token, // error: [loader-parameters]
-      int more) {
+      String subject,
+      int more) { // error: [loader-parameters]
     return false;
   }
 }

@@ -8,9 +8,6 @@ import io.claimwright.UserIdentityLoader;
 import io.claimwright.UserLookupLoader;
 
 @JwtProfile
-final class Other {}
-
-@JwtProfile
 final class Shop {
   record Claims(String name) {}
 
@@ -21,15 +18,15 @@ final class Shop {
 
   @UserIdentityLoader
   String identity(
-      String user, // error: [loader-parameters]
-      int tenant) {
+      String user,
+      int tenant) { // error: [loader-parameters]
     return user;
   }
 
   @UserLookupLoader
   String user(
-      OtherToken token) { // error: [loader-parameters]
-    return token.subject();
+      int id) { // error: [loader-parameters]
+    return "";
   }
 
   @TokenInBlocklistLoader

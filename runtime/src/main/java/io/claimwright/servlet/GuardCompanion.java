@@ -1,21 +1,13 @@
 package io.claimwright.servlet;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtPublic;
 import io.claimwright.JwtRequired;
 import io.claimwright.spi.ServletGuards;
 import io.claimwright.spi.ServletGuards.Rule;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the generated {@code Guards} of servlet classes, and holds them against the annotations that
@@ -23,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * without the processor, or was changed since, and must not serve.
  */
 final class GuardCompanion {
-    private static final List<Class<?>> HANDLED = List.of(HttpServletRequest.class, HttpServletResponse.class);
-
     private GuardCompanion() {}
 
     /**
@@ -32,56 +22,13 @@ final class GuardCompanion {
      * superclass's. A class that says nothing about a method leaves the superclass's rule in force.
      */
     static Map<String, List<Rule>> rulesOf(Class<?> servlet) {
-        Map<String, List<Rule>> rules = new HashMap<>();
-        for (Class<?> type = servlet; type != null; type = type.getSuperclass()) {
-            checkedRulesOf(type).forEach((method, rule) -> rules.putIfAbsent(method, List.of(rule)));
-        }
-        List<Rule> head = headRules(servlet, rules.getOrDefault("doHead", List.of()));
-        if (!head.isEmpty()) {
-            rules.put("doHead", head);
-        }
-        return rules;
-    }
-
-    /**
-     * HEAD runs {@code doGet} unless a {@code doHead} stands in its way, so it has to pass the rule of
-     * what it may run, seen from the servlet; the rule of the {@code doHead} that it does run, seen from
-     * the class that has it, which a nearer {@code doGet} doesn't take away; and the nearest that an
-     * annotated {@code doHead} has.
-     */
-    private static List<Rule> headRules(Class<?> servlet, List<Rule> ofDoHead) {
-        Class<?> overriding = servlet;
-        while (overriding != null && !overridesHead(overriding)) {
-            overriding = overriding.getSuperclass();
-        }
-        return Stream.of(ruleOfHeadOrGet(servlet).stream(), ruleOfHeadOrGet(overriding).stream(), ofDoHead.stream())
-                .flatMap(rule -> rule)
-                .distinct()
-                .toList();
-    }
-
-    /** What the nearest class that says something about either says: of {@code doHead}, or else of {@code doGet}. */
-    private static Optional<Rule> ruleOfHeadOrGet(@Nullable Class<?> nearest) {
-        for (Class<?> type = nearest; type != null; type = type.getSuperclass()) {
-            Map<String, Rule> own = annotatedRules(type);
-            Rule rule = own.getOrDefault("doHead", own.get("doGet"));
-            if (rule != null) {
-                return Optional.of(rule);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean overridesHead(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().equals("doHead") && !method.isBridge())
-                .anyMatch(method -> List.of(method.getParameterTypes()).equals(HANDLED));
+        return new InheritedRules(servlet, GuardCompanion::checkedRulesOf).byMethod();
     }
 
     /** Whether a class, or one above it, has an annotation that only a {@code JwtServlet} obeys. */
     static boolean isAnnotated(Class<?> servlet) {
         for (Class<?> type = servlet; type != null; type = type.getSuperclass()) {
-            if (!annotatedRules(type).isEmpty()) {
+            if (!DeclaredGuards.of(type).isEmpty()) {
                 return true;
             }
         }
@@ -89,17 +36,47 @@ final class GuardCompanion {
     }
 
     private static Map<String, Rule> checkedRulesOf(Class<?> type) {
-        Map<String, Rule> annotated = annotatedRules(type);
-        if (annotated.isEmpty()) {
-            return annotated;
+        Map<String, Optional<JwtRequired>> declared = DeclaredGuards.of(type);
+        if (declared.isEmpty()) {
+            return Map.of();
         }
         String name = companionName(type);
-        ServletGuards companion = load(type, name);
-        if (!companion.rules().equals(annotated)) {
+        Map<String, Rule> rules = load(type, name).rules();
+        boolean same = rules.keySet().equals(declared.keySet())
+                && rules.entrySet().stream()
+                        .allMatch(
+                                rule -> says(rule.getValue(), declared.getOrDefault(rule.getKey(), Optional.empty())));
+        if (!same) {
             throw new IllegalStateException(name + " is not what the annotations of " + type.getName()
                     + " say: it was generated from another version of it. Clean and build again.");
         }
-        return annotated;
+        return rules;
+    }
+
+    /** The predicates are the companion's own, of the classes that the annotation names. */
+    private static boolean says(Rule rule, Optional<JwtRequired> declared) {
+        if (declared.isEmpty()) {
+            return rule.equals(Rule.everyone());
+        }
+        JwtRequired required = declared.get();
+        Guard guard = rule.guard();
+        Guard withoutPredicates = new Guard(
+                guard.optional(),
+                guard.fresh(),
+                guard.refresh(),
+                guard.verifyType(),
+                guard.skipRevocationCheck(),
+                guard.locations(),
+                List.of());
+        List<Class<?>> predicates =
+                guard.predicates().stream().<Class<?>>map(Object::getClass).toList();
+        // A predicate may have said which profile is meant, by the token that it takes.
+        boolean profile =
+                rule.profile() == required.profile() || (required.profile() == void.class && !predicates.isEmpty());
+        return !rule.open()
+                && withoutPredicates.equals(guard(required))
+                && predicates.equals(List.of(required.verify()))
+                && profile;
     }
 
     private static ServletGuards load(Class<?> type, String name) {
@@ -121,22 +98,6 @@ final class GuardCompanion {
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw new IllegalStateException(MissingProcessor.message(type, name), e);
         }
-    }
-
-    private static Map<String, Rule> annotatedRules(Class<?> type) {
-        Map<String, Rule> rules = new HashMap<>();
-        for (Method method : type.getDeclaredMethods()) {
-            if (method.isBridge()) {
-                continue; // javac copies the annotations of an inherited method to its bridge
-            }
-            JwtRequired required = method.getAnnotation(JwtRequired.class);
-            if (required != null) {
-                rules.put(method.getName(), Rule.required(guard(required), required.profile()));
-            } else if (method.isAnnotationPresent(JwtPublic.class)) {
-                rules.put(method.getName(), Rule.everyone());
-            }
-        }
-        return rules;
     }
 
     private static Guard guard(JwtRequired required) {

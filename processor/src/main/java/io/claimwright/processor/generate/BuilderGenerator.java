@@ -5,11 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.claimwright.processor.model.ClaimComponent;
 import io.claimwright.processor.model.ClaimsLoader;
 import io.claimwright.processor.model.ClaimsRecord;
+import io.claimwright.processor.model.Minting;
 import io.claimwright.processor.model.Profile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -51,11 +54,27 @@ final class BuilderGenerator {
                 .addParameter(JwtGenerator.engine(profile), "engine")
                 .addParameter(String.class, "type")
                 .addParameter(String.class, "identity")
-                .addParameter(profile.claimsType(), "claims")
-                .addStatement("super(engine, type, identity)");
+                .addParameter(profile.claimsType(), "claims");
+        addSuper(constructor, profile.minting());
         components.forEach(
                 component -> constructor.addStatement("this.$L = claims.$L()", fields.of(component), component.name()));
         return constructor.build();
+    }
+
+    private static void addSuper(MethodSpec.Builder constructor, Minting minting) {
+        minting.headers()
+                .ifPresent(loader -> constructor.addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class),
+                                ClassName.get(String.class),
+                                WildcardTypeName.subtypeOf(Object.class)),
+                        "headers"));
+        minting.key().ifPresent(loader -> constructor.addParameter(Library.JWT_KEY, "key"));
+        CodeBlock headers = minting.headers().isPresent()
+                ? CodeBlock.of(", headers")
+                : minting.key().isPresent() ? CodeBlock.of(", $T.of()", Map.class) : CodeBlock.of("");
+        constructor.addStatement(
+                "super(engine, type, identity$L$L)", headers, minting.key().isPresent() ? ", key" : "");
     }
 
     private static MethodSpec setter(ClaimComponent component, String name, ClassName builder) {

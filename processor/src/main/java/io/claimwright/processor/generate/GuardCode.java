@@ -31,6 +31,7 @@ final class GuardCode {
                     .toList();
             guard.add(".at($L)", CodeBlock.join(places, ", "));
         }
+        arguments.predicates().forEach(predicate -> guard.add("$Z.verifiedBy(new $T())", predicate));
         return guard.build();
     }
 }

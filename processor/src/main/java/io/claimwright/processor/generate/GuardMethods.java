@@ -9,7 +9,7 @@ import io.claimwright.processor.model.Profile;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The methods that verify and guard. */
+/** The methods that verify and guard, and that answer where a request is refused. */
 final class GuardMethods {
     private final Profile profile;
     private final TypeName token;
@@ -28,15 +28,17 @@ final class GuardMethods {
                 .build());
         type.addMethod(check());
         type.addMethod(require());
-        type.addMethod(admit());
+        type.addMethod(guardStandard());
+        type.addMethod(guard());
         if (profile.lookup().isPresent()) {
             type.addMethod(user());
             type.addMethod(findUser());
         }
-        type.addMethod(response());
-        if (profile.origin().seesServlets()) {
-            type.addMethod(install());
+        if (profile.renewedWith().isPresent()) {
+            type.addMethod(refresh());
         }
+        type.addMethod(response());
+        type.addMethod(responseTo());
     }
 
     private MethodSpec.Builder verify(String name, String summary) {
@@ -77,8 +79,22 @@ final class GuardMethods {
                 .build();
     }
 
-    private MethodSpec admit() {
-        return method("admit", optional(token))
+    private MethodSpec guardStandard() {
+        return method("guard", token)
+                .addJavadoc("""
+            Lets a request in that has an access token.
+
+            @param request the request
+            @return the token
+            @throws $T if the request is not let in
+            """, Library.JWT_REFUSED_EXCEPTION)
+                .addParameter(Library.JWT_REQUEST, "request")
+                .addStatement("return engine.require(request, $T.standard())", Library.GUARD)
+                .build();
+    }
+
+    private MethodSpec guard() {
+        return method("guard", optional(token))
                 .addJavadoc("""
             Lets a request in that has the wanted token, or none where the guard is optional.
 
@@ -120,34 +136,49 @@ final class GuardMethods {
                 .build();
     }
 
+    private MethodSpec refresh() {
+        return method("refresh", TypeName.get(String.class))
+                .addJavadoc("""
+            Makes the next access token, not fresh, for a request that has a refresh token.
+
+            @param request the request
+            @return the compact access token
+            @throws $T if the request has no good refresh token
+            """, Library.JWT_REFUSED_EXCEPTION)
+                .addParameter(Library.JWT_REQUEST, "request")
+                .addStatement("return engine.refresh(request)")
+                .build();
+    }
+
     private MethodSpec response() {
         return method("response", Library.REFUSAL_RESPONSE)
                 .addJavadoc("""
             How to answer a refused request where no servlet does it.
 
-            @param refusal why it is refused
+            @param refused what was thrown
             @return status, headers and body
             """)
-                .addParameter(Library.REFUSAL, "refusal")
-                .addStatement("return engine.response(refusal)")
+                .addParameter(Library.JWT_REFUSED_EXCEPTION, "refused")
+                .addStatement("return engine.response(refused)")
                 .build();
     }
 
-    private MethodSpec install() {
-        return method("install", TypeName.VOID)
+    private MethodSpec responseTo() {
+        return method("response", Library.REFUSAL_RESPONSE)
                 .addJavadoc("""
-            Publishes this profile to the servlets of an application. Call it before they start, in a
-            {@code ServletContextListener} or a {@code ServletContainerInitializer}.
+            How to answer a refused request in a form that it accepts.
 
-            @param context the application
-            @throws IllegalStateException if a servlet's guard is missing, or the profile is installed already
+            @param refused what was thrown
+            @param request the request
+            @return status, headers and body
             """)
-                .addParameter(Library.SERVLET_CONTEXT, "context")
-                .addStatement("$T.install(context, engine)", Library.INSTALLED_PROFILES)
+                .addParameter(Library.JWT_REFUSED_EXCEPTION, "refused")
+                .addParameter(Library.JWT_REQUEST, "request")
+                .addStatement("return engine.response(refused, request)")
                 .build();
     }
 
-    private static MethodSpec.Builder method(String name, TypeName returns) {
+    static MethodSpec.Builder method(String name, TypeName returns) {
         return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returns);
     }
 

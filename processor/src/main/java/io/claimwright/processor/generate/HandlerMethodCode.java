@@ -42,8 +42,9 @@ final class HandlerMethodCode {
     MethodSpec method() {
         MethodSpec.Builder generated = MethodSpec.methodBuilder(method.name())
                 .addJavadoc(
-                        "Calls {@code $L} if the request is let in.\n\n@throws $T if it is not\n",
+                        "Calls {@code $L} if the request is let in$L.\n\n@throws $T if it is not\n",
                         method.name(),
+                        filledIn(),
                         Library.JWT_REFUSED_EXCEPTION)
                 .addTypeVariables(method.typeVariables())
                 .returns(method.returns())
@@ -56,6 +57,19 @@ final class HandlerMethodCode {
         }
         addCallerParameters(generated);
         return generated.addStatement(admission()).addStatement(call()).build();
+    }
+
+    /** What a reader might look for among the parameters. */
+    private String filledIn() {
+        boolean header = takes(Source.HEADER);
+        if (takes(Source.LOCATION)) {
+            return header ? ", with the header and the location of its token" : ", with the location of its token";
+        }
+        return header ? ", with the header of its token" : "";
+    }
+
+    private boolean takes(Source source) {
+        return method.parameters().stream().anyMatch(parameter -> parameter.source() == source);
     }
 
     private void addCallerParameters(MethodSpec.Builder generated) {
@@ -71,7 +85,7 @@ final class HandlerMethodCode {
     private CodeBlock admission() {
         if (method.guard().optional()) {
             TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), method.token());
-            return CodeBlock.of("$T $L = $L.admit($L, $L)", found, token, jwt, request, guard);
+            return CodeBlock.of("$T $L = $L.guard($L, $L)", found, token, jwt, request, guard);
         }
         return CodeBlock.of("$T $L = $L.require($L, $L)", method.token(), token, jwt, request, guard);
     }
@@ -91,6 +105,14 @@ final class HandlerMethodCode {
         return switch (parameter.source()) {
             case TOKEN -> CodeBlock.of("$L", token);
             case USER -> CodeBlock.of("$L.$L($L)", jwt, method.guard().optional() ? "findUser" : "user", request);
+            case HEADER ->
+                method.guard().optional()
+                        ? CodeBlock.of("$L.map($T::header)", token, method.token())
+                        : CodeBlock.of("$L.header()", token);
+            case LOCATION ->
+                method.guard().optional()
+                        ? CodeBlock.of("$L.flatMap($T::location)", token, method.token())
+                        : CodeBlock.of("$L.location().orElseThrow()", token);
             case REQUEST -> CodeBlock.of("$L", request);
             case CALLER -> CodeBlock.of("$L", names.get(parameter));
         };

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.claimwright.processor.model.GuardArguments;
 import io.claimwright.processor.model.HandlerMethod;
 import io.claimwright.processor.model.Handlers;
 import java.util.HashSet;
@@ -16,6 +17,9 @@ import javax.lang.model.element.Modifier;
 
 /** Generates the class that stands before handlers and calls them for requests that are let in. */
 public final class HandlersGenerator {
+    /** The constant of the guard that stands on the class. */
+    private static final String EVERY_METHOD = "EVERY_METHOD";
+
     private final Handlers handlers;
     private final Map<ClassName, String> jwtFields = new LinkedHashMap<>();
 
@@ -40,9 +44,11 @@ public final class HandlersGenerator {
         TypeSpec.Builder type = GeneratedClass.of(handlers.origin(), handlers.guarded())
                 .addJavadoc("The handlers of {@link $T} behind their guards.\n", source);
         Map<HandlerMethod, String> guards = guardNames();
-        guards.forEach((method, name) ->
+        Map<String, GuardArguments> constants = new LinkedHashMap<>();
+        guards.forEach((method, name) -> constants.put(name, method.guard()));
+        constants.forEach((name, guard) ->
                 type.addField(FieldSpec.builder(Library.GUARD, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(GuardCode.of(method.guard()))
+                        .initializer(GuardCode.of(guard))
                         .build()));
         type.addField(source, "handlers", Modifier.PRIVATE, Modifier.FINAL);
         jwtFields.forEach((jwt, name) -> type.addField(jwt, name, Modifier.PRIVATE, Modifier.FINAL));
@@ -52,11 +58,15 @@ public final class HandlersGenerator {
         return type.build();
     }
 
-    /** Overloads share a name, but not a guard. */
+    /** Overloads share a name, but not a guard; methods that their class guards share that. */
     private Map<HandlerMethod, String> guardNames() {
         Map<HandlerMethod, String> names = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(Set.of(EVERY_METHOD));
         for (HandlerMethod method : handlers.methods()) {
+            if (method.guardedByClass()) {
+                names.put(method, EVERY_METHOD);
+                continue;
+            }
             String plain = Constants.named(method.name());
             String name = plain;
             for (int i = 2; !taken.add(name); i++) {

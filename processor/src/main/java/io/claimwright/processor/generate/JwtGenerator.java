@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.claimwright.processor.model.Profile;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the class of a profile that mints, verifies and guards. */
@@ -42,6 +43,7 @@ public final class JwtGenerator {
                 .addMethod(create());
         new MintMethods(profile).addTo(type);
         new GuardMethods(profile).addTo(type);
+        UtilityMethods.addTo(type, profile.origin().seesServlets());
         type.addType(BuilderGenerator.generate(profile));
         if (profile.asksQuestions()) {
             type.addType(QuestionsGenerator.generate(profile));
@@ -63,13 +65,14 @@ public final class JwtGenerator {
                             Objects.class,
                             "profile");
         }
+        CodeBlock arguments = CodeBlock.of("config, $T.class, $T.FORMAT, $L", source, profile.token(), questions());
         return constructor
                 .addStatement(
-                        "this.engine = new $T<>(config, $T.class, $T.FORMAT, $L)",
+                        "this.engine = new $T<>($L)",
                         Library.JWT_ENGINE,
-                        source,
-                        profile.token(),
-                        questions())
+                        renewal()
+                                .map(renewal -> CodeBlock.of("\n$L,\n$L", arguments, renewal))
+                                .orElse(arguments))
                 .build();
     }
 
@@ -78,6 +81,14 @@ public final class JwtGenerator {
             return CodeBlock.of("$T.none()", Library.TOKEN_QUESTIONS);
         }
         return profile.needsInstance() ? CodeBlock.of("new Questions(profile)") : CodeBlock.of("new Questions()");
+    }
+
+    /** How the next access token of somebody starts, where the loaders can be asked once more. */
+    private Optional<CodeBlock> renewal() {
+        return profile.renewedWith().map(with -> switch (with) {
+            case SUBJECT -> CodeBlock.of("(token, user) -> accessToken(token.subject())");
+            case USER -> CodeBlock.of("(token, user) -> accessToken(user)");
+        });
     }
 
     private MethodSpec create() {

@@ -3,13 +3,18 @@ package io.claimwright.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.claimwright.processor.model.Loader;
+import io.claimwright.processor.model.LoaderArgument;
+import io.claimwright.processor.model.Minting;
 import io.claimwright.processor.model.Profile;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Calls of a profile's loaders, on the field {@code profile} or on the class. */
 final class LoaderCode {
     /** What stands around the calls: a class of such a name would be taken for it. */
-    private static final Set<String> VARIABLES = Set.of("config", "engine", "identity", "profile", "token", "user");
+    private static final Set<String> VARIABLES =
+            Set.of("config", "engine", "header", "identity", "profile", "refused", "token", "user");
 
     private final Profile profile;
 
@@ -17,28 +22,49 @@ final class LoaderCode {
         this.profile = profile;
     }
 
-    CodeBlock call(Loader loader, String argument) {
+    /** A call with these expressions for what the loader takes. */
+    CodeBlock call(Loader loader, Map<LoaderArgument, String> expressions) {
+        List<CodeBlock> arguments = loader.arguments().stream()
+                .map(argument -> CodeBlock.of("$L", expressions.get(argument)))
+                .toList();
+        CodeBlock joined = CodeBlock.join(arguments, ",$W");
         if (!loader.isStatic()) {
-            return CodeBlock.of("profile.$L($L)", loader.method(), argument);
+            return CodeBlock.of("profile.$L($L)", loader.method(), joined);
         }
         ClassName owner = profile.origin().type();
         return VARIABLES.contains(owner.simpleNames().get(0))
-                ? CodeBlock.of("$L.$L($L)", owner.canonicalName(), loader.method(), argument)
-                : CodeBlock.of("$T.$L($L)", owner, loader.method(), argument);
+                ? CodeBlock.of("$L.$L($L)", owner.canonicalName(), loader.method(), joined)
+                : CodeBlock.of("$T.$L($L)", owner, loader.method(), joined);
+    }
+
+    private CodeBlock about(Loader loader, String subject) {
+        return call(loader, Map.of(LoaderArgument.USER, subject));
     }
 
     /** The {@code sub} claim of a subject. */
     CodeBlock identity(String subject) {
-        return profile.identity().map(loader -> call(loader, subject)).orElse(CodeBlock.of("$L", subject));
+        return profile.minting()
+                .identity()
+                .map(loader -> about(loader, subject))
+                .orElse(CodeBlock.of("$L", subject));
     }
 
     /** The claims record of a subject. */
     CodeBlock claims(String subject) {
         return profile.claims()
                 .map(claims -> {
-                    CodeBlock call = call(claims.loader(), subject);
+                    CodeBlock call = about(claims.loader(), subject);
                     return claims.returnsMap() ? CodeBlock.of("engine.claims($L)", call) : call;
                 })
                 .orElse(CodeBlock.of("new $T()", Library.NO_CLAIMS));
+    }
+
+    /** What goes to the builder behind identity and claims: the headers and the key, where loaders give them. */
+    CodeBlock more(String subject) {
+        Minting minting = profile.minting();
+        CodeBlock.Builder more = CodeBlock.builder();
+        minting.headers().ifPresent(loader -> more.add(",$W$L", about(loader, subject)));
+        minting.key().ifPresent(loader -> more.add(",$W$L", about(loader, subject)));
+        return more.build();
     }
 }

@@ -15,7 +15,7 @@ final class MintMethods {
     MintMethods(Profile profile) {
         this.profile = profile;
         this.loaders = new LoaderCode(profile);
-        this.subject = profile.identity().isPresent() ? "user" : "identity";
+        this.subject = profile.minting().identity().isPresent() ? "user" : "identity";
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -29,8 +29,12 @@ final class MintMethods {
     }
 
     private MethodSpec mint(String name, String tokenType, String summary) {
-        return method(name, summary, "the compact token", TypeName.get(String.class))
-                .addStatement(
+        MethodSpec.Builder mint = method(name, summary, "the compact token", TypeName.get(String.class));
+        if (profile.minting().needsBuilder()) {
+            return mint.addStatement("return $LToken($L).create()", tokenType, subject)
+                    .build();
+        }
+        return mint.addStatement(
                         "return engine.mint($S, $L, $L)", tokenType, loaders.identity(subject), loaders.claims(subject))
                 .build();
     }
@@ -52,10 +56,11 @@ final class MintMethods {
     private MethodSpec start(String name, String tokenType, String summary) {
         return method(name, summary, "the token in the making", profile.jwt().nestedClass("Builder"))
                 .addStatement(
-                        "return new Builder(engine, $S, $L, $L)",
+                        "return new Builder(engine, $S, $L, $L$L)",
                         tokenType,
                         loaders.identity(subject),
-                        loaders.claims(subject))
+                        loaders.claims(subject),
+                        loaders.more(subject))
                 .build();
     }
 
@@ -64,6 +69,6 @@ final class MintMethods {
                 .addJavadoc("$L\n\n@param $L for whom\n@return $L\n", summary, subject, result)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns)
-                .addParameter(profile.subject(), subject);
+                .addParameter(profile.minting().subject(), subject);
     }
 }

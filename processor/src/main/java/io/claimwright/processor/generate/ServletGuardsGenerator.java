@@ -46,13 +46,16 @@ public final class ServletGuardsGenerator {
     }
 
     private static CodeBlock entry(MethodRule rule) {
+        CodeBlock name = rule.method().equals(MethodRule.EVERY_METHOD)
+                ? CodeBlock.of("EVERY_METHOD")
+                : CodeBlock.of("$S", rule.method());
         if (rule instanceof MethodRule.Required required) {
             CodeBlock guard = GuardCode.of(required.guard());
             CodeBlock arguments = required.profile()
                     .map(profile -> CodeBlock.of("$L, $T.class", guard, profile))
                     .orElse(guard);
-            return CodeBlock.of("$S, $T.required($L)", rule.method(), Library.RULE, arguments);
+            return CodeBlock.of("$L, $T.required($L)", name, Library.RULE, arguments);
         }
-        return CodeBlock.of("$S, $T.everyone()", rule.method(), Library.RULE);
+        return CodeBlock.of("$L, $T.everyone()", name, Library.RULE);
     }
 }

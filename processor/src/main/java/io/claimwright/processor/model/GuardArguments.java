@@ -1,5 +1,6 @@
 package io.claimwright.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param verifyType whether its type is checked
  * @param skipRevocationCheck whether it may be revoked
  * @param locations the constants of {@code TokenLocation}
+ * @param predicates the classes of what else is wanted
  */
 public record GuardArguments(
         boolean optional,
@@ -18,9 +20,16 @@ public record GuardArguments(
         boolean refresh,
         boolean verifyType,
         boolean skipRevocationCheck,
-        List<String> locations) {
-    /** Copies the list. */
+        List<String> locations,
+        List<ClassName> predicates) {
+    /** Copies the lists. */
     public GuardArguments {
         locations = List.copyOf(locations);
+        predicates = List.copyOf(predicates);
+    }
+
+    /** The same with these predicates. */
+    public GuardArguments withPredicates(List<ClassName> classes) {
+        return new GuardArguments(optional, fresh, refresh, verifyType, skipRevocationCheck, locations, classes);
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  * @param returns its result
  * @param parameters its parameters
  * @param thrown what it throws
- * @param guard the arguments of its {@code @JwtRequired}
+ * @param guard what is wanted
+ * @param guardedByClass whether its class says that, for each of its methods
  * @param token the token that it takes
  * @param jwt what checks that token
  */
@@ -26,6 +27,7 @@ public record HandlerMethod(
         List<Parameter> parameters,
         List<TypeName> thrown,
         GuardArguments guard,
+        boolean guardedByClass,
         ClassName token,
         ClassName jwt) {
     /** Copies the lists. */
@@ -51,6 +53,10 @@ public record HandlerMethod(
         TOKEN,
         /** The token's user. */
         USER,
+        /** The token's header. */
+        HEADER,
+        /** Where in the request the token stood. */
+        LOCATION,
         /** The request itself. */
         REQUEST,
         /** What the caller gives. */

@@ -3,9 +3,12 @@ package io.claimwright.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.Optional;
 
-/** What stands on one method of a servlet. */
+/** What stands on one method of a servlet, or on the servlet for each of them. */
 public sealed interface MethodRule {
-    /** The method's name. */
+    /** In place of a method's name: the rule of the servlet. */
+    String EVERY_METHOD = "*";
+
+    /** The method's name, or {@link #EVERY_METHOD}. */
     String method();
 
     /**

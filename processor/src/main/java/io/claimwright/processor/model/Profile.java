@@ -10,26 +10,24 @@ import java.util.stream.Stream;
  * A class with {@code @JwtProfile}.
  *
  * @param origin the class
- * @param subject for whom tokens are made: what the loaders take, or a string
- * @param identity makes the {@code sub} claim, unless the subject is it
- * @param claims says what a token carries
+ * @param minting how its tokens are made
  * @param records every record of which the claims consist, the claims record first
- * @param blocklist says whether a token was revoked
- * @param lookup finds the user
+ * @param checking how its tokens are checked, and what is answered where they are refused
  */
-public record Profile(
-        Origin origin,
-        TypeName subject,
-        Optional<Loader> identity,
-        Optional<ClaimsLoader> claims,
-        List<ClaimsRecord> records,
-        Optional<Loader> blocklist,
-        Optional<UserLookup> lookup) {
+public record Profile(Origin origin, Minting minting, List<ClaimsRecord> records, Checking checking) {
     private static final ClassName NO_CLAIMS = ClassName.get("io.claimwright.spi", "NoClaims");
 
     /** Copies the list. */
     public Profile {
         records = List.copyOf(records);
+    }
+
+    /** With what the next access token of somebody can be made, whose refresh token was let in. */
+    public enum RenewedWith {
+        /** The subject of the refresh token. */
+        SUBJECT,
+        /** The user that was looked up. */
+        USER
     }
 
     /** The generated token. */
@@ -42,32 +40,50 @@ public record Profile(
         return origin.named("", "Jwt");
     }
 
+    /** The method that says what a token carries. */
+    public Optional<ClaimsLoader> claims() {
+        return minting.claims();
+    }
+
+    /** The method that finds the user of a token. */
+    public Optional<UserLookup> lookup() {
+        return checking.lookup();
+    }
+
     /** The record of the claims; one without components where nothing is declared. */
     public ClassName claimsType() {
-        return claims.map(loader -> loader.record().type()).orElse(NO_CLAIMS);
+        return claims().map(loader -> loader.record().type()).orElse(NO_CLAIMS);
     }
 
     /** What the lookup finds, {@code Void} where there is none. */
     public TypeName userType() {
-        return lookup.map(UserLookup::user).orElse(ClassName.get(Void.class));
+        return lookup().map(UserLookup::user).orElse(ClassName.get(Void.class));
     }
 
     /** Whether a loader is called on an instance, and so one must be given. */
     public boolean needsInstance() {
-        return Stream.of(identity, claims.map(ClaimsLoader::loader), blocklist, lookup.map(UserLookup::loader))
-                .flatMap(Optional::stream)
-                .anyMatch(loader -> !loader.isStatic());
+        return Stream.concat(minting.loaders(), checking.loaders()).anyMatch(loader -> !loader.isStatic());
     }
 
     /** Whether a loader that says what a token carries is called on an instance. */
     public boolean mintsWithInstance() {
-        return Stream.of(identity, claims.map(ClaimsLoader::loader))
-                .flatMap(Optional::stream)
-                .anyMatch(loader -> !loader.isStatic());
+        return minting.loaders().anyMatch(loader -> !loader.isStatic());
     }
 
-    /** Whether a loader is asked about checked tokens. */
+    /** Whether a loader is asked about tokens, or about the answer where one is refused. */
     public boolean asksQuestions() {
-        return blocklist.isPresent() || lookup.isPresent();
+        return checking.loaders().findAny().isPresent();
+    }
+
+    /**
+     * With what the loaders can be asked once more, if they can. Not with a subject that an identity
+     * loader has made of something else.
+     */
+    public Optional<RenewedWith> renewedWith() {
+        if (minting.identity().isEmpty()) {
+            return Optional.of(RenewedWith.SUBJECT);
+        }
+        return lookup().filter(lookup -> lookup.user().equals(minting.subject()))
+                .map(lookup -> RenewedWith.USER);
     }
 }

@@ -51,17 +51,35 @@ public enum ProblemCode {
     GENERATED_NAME_TAKEN(
             "generated-name-taken",
             "%s would generate %s, but a class of that name is there already. Rename one of them."),
-    GUARD_AND_PUBLIC("guard-and-public", "The method %s has @JwtRequired and @JwtPublic. Keep the one that you mean."),
+    GUARD_AND_PUBLIC("guard-and-public", "%s has a guard and @JwtPublic. Keep the one that you mean."),
+    GUARD_CLASS_EMPTY(
+            "guard-class-empty",
+            "The class %s is guarded, but declares no method that a guard could stand before. Put the guard on the class that has the handlers."),
+    GUARD_CLASS_TOKEN(
+            "guard-class-token",
+            "The class of the method %s is guarded, but the method does not take a token, so nothing enforces that. Take the generated token as a parameter, or say @JwtPublic."),
     GUARD_CONTRADICTION(
             "guard-contradiction",
             "The guard of %s demands a refresh token and does not look at the type. Take verifyType = false or refresh = true away."),
     GUARD_LOCATIONS(
             "guard-locations",
             "The guard of %s %s. Name each place once, or leave locations out to use those of the configuration."),
+    GUARD_MISPLACED(
+            "guard-misplaced",
+            "The guard @%s stands on %s, where nothing enforces it. Put it on a method or a class, and give the annotation a @Target of these two."),
     GUARD_OPTIONAL_TOKEN(
             "guard-optional-token", "The guard of %s is optional, so there may be no %s. Take an Optional<%s>."),
     GUARD_OPTIONAL_USER(
             "guard-optional-user", "The guard of %s is optional, so there may be no %s. Take an Optional<%s>."),
+    GUARD_PART_TWICE(
+            "guard-part-twice", "The method %s takes more than one %s, and each would be that of its token. Keep one."),
+    GUARD_PREDICATE_CLASS(
+            "guard-predicate-class",
+            "The predicate %s %s, so generated code can't use it. Name a plain class that implements TokenPredicate of one token and has a constructor without parameters."),
+    GUARD_PREDICATE_TOKEN(
+            "guard-predicate-token",
+            "The predicate %s takes %s, but the guard of %s is about %s. Name a predicate of that token, or one of JwtToken, which takes any."),
+    GUARD_PREDICATE_TWICE("guard-predicate-twice", "The guard names the predicate %s twice. Name it once."),
     GUARD_PRIVATE(
             "guard-private",
             "The method %s is private, so nothing can stand before it and enforce its guard. Make it package-private or public."),
@@ -77,6 +95,9 @@ public enum ProblemCode {
     GUARD_REQUIRED_TOKEN(
             "guard-required-token",
             "The method %s takes an Optional, but its guard is not optional, so there is always one. Take the %s itself, or set optional = true."),
+    GUARD_RETENTION(
+            "guard-retention",
+            "The annotation %s carries a guard, but is gone at run time, when the start of the application looks for guards that are missing. Add @Retention(RetentionPolicy.RUNTIME)."),
     GUARD_STATIC(
             "guard-static",
             "The method %s is static, so nothing can stand before it and enforce its guard. Make it an instance method."),
@@ -85,6 +106,9 @@ public enum ProblemCode {
             "The method %s does not take a token, so it can be called without its guard and nothing enforces it. Take the generated token as a parameter."),
     GUARD_TOKEN_TWICE(
             "guard-token-twice", "The method %s takes more than one token, and a request has one. Keep one parameter."),
+    GUARD_TWICE(
+            "guard-twice",
+            "%s has two guards, @%s and @%s. Keep one, or write an annotation of your own that says both."),
     GUARD_USER_TWICE(
             "guard-user-twice",
             "The method %s takes more than one %s, and each would be the one whose token it is. Keep one, and take the other by something that the caller passes, such as its id."),
@@ -99,20 +123,25 @@ public enum ProblemCode {
             "The loaders of %s take %s, but nothing says what the subject of its token is. Add a method @UserIdentityLoader String identity(%s user)."),
     LOADER_DUPLICATE("loader-duplicate", "%s has more than one @%s: %s and %s. Keep one."),
     LOADER_GENERIC("loader-generic", "The loader %s has type parameters, which nobody fills in. Take them away."),
+    LOADER_NEVER_CALLED(
+            "loader-never-called",
+            "The loader %s answers what only a @%s brings about, and %s has none, so nobody calls it. Add one, or take the loader away."),
     LOADER_OUTSIDE_PROFILE(
             "loader-outside-profile",
             "The loader %s stands in %s, which has no @JwtProfile, so nobody calls it. Add @JwtProfile to the class, or move the method into a profile."),
-    LOADER_PARAMETERS("loader-parameters", "The loader %s takes %s. It has to take one parameter: %s."),
+    LOADER_PARAMETERS("loader-parameters", "The loader %s takes %s. It has to take %s."),
     LOADER_PRIVATE(
             "loader-private",
             "The loader %s is private, so generated code can't call it. Make it package-private or public."),
     LOADER_RETURN("loader-return", "The loader %s returns %s. It has to return %s."),
     LOADER_SUBJECT(
             "loader-subject",
-            "The claims loader takes %s, but the identity loader takes %s; a token is made for one type of user. Use the same in both."),
+            "The loader %s takes %s, but the loader %s takes %s; a token is made for one type of user. Use the same in both."),
     LOADER_THROWS(
             "loader-throws",
             "The loader %s throws the checked %s, which no caller expects. Throw an unchecked exception."),
+    LOADER_TOKEN(
+            "loader-token", "The loader %s takes %s, but it is asked about tokens of its own profile only. Take %s."),
     PROCESSOR_BUG(
             "processor-bug", "This is a bug in Claimwright, not in your source; please report it with this trace: %s"),
     PROFILE_GENERIC(
@@ -124,7 +153,7 @@ public enum ProblemCode {
             "profile-kind", "%s is %s, and a profile has loaders to call. Put @JwtProfile on a class or a record."),
     PUBLIC_MISPLACED(
             "public-misplaced",
-            "@JwtPublic on %s opens nothing: %s. It stands on doGet, doPost and the like of a JwtServlet."),
+            "@JwtPublic on %s opens nothing: %s. It stands on doGet, doPost and the like of a JwtServlet, on a servlet, or on a method of a class that is guarded."),
     REGISTERED_CLAIM_TYPE(
             "registered-claim-type",
             "The claim \"aud\" is %s. The audience is a String, a List<String> or a Set<String>."),

@@ -8,6 +8,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -34,17 +35,17 @@ public final class Problems {
         this.recordsHaveLines = recordsHaveLines;
     }
 
-    /** Learns which types are sources of this compilation. */
+    /** Learns which types, packages and modules are sources of this compilation. */
     public void addSources(Set<? extends Element> roots) {
         for (Element root : roots) {
-            if (root instanceof TypeElement type) {
-                sources.add(type.getQualifiedName().toString());
+            if (root instanceof QualifiedNameable named) {
+                sources.add(named.getQualifiedName().toString());
             }
         }
     }
 
-    /** A report about one annotated type. */
-    public Report about(TypeElement subject) {
+    /** A report about one annotated element, a type but for what is misplaced. */
+    public Report about(Element subject) {
         return new Report(Place.at(subject), new ArrayList<>());
     }
 
@@ -77,8 +78,10 @@ public final class Problems {
 
     private boolean isSource(Element element) {
         for (Element outer = element; outer != null; outer = outer.getEnclosingElement()) {
-            if (outer instanceof TypeElement type
-                    && sources.contains(type.getQualifiedName().toString())) {
+            // A package may have a source of its own, and classes in a jar.
+            if ((outer == element || outer instanceof TypeElement)
+                    && outer instanceof QualifiedNameable named
+                    && sources.contains(named.getQualifiedName().toString())) {
                 return true;
             }
         }

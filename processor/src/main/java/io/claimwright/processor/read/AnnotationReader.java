@@ -38,8 +38,21 @@ final class AnnotationReader {
         return Optional.empty();
     }
 
+    /** Every annotation on an element that is there, in the order of the source. */
+    static List<AnnotationReader> all(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> mirror.getAnnotationType().getKind() == TypeKind.DECLARED)
+                .map(mirror -> new AnnotationReader(element, mirror))
+                .toList();
+    }
+
     static boolean has(Element element, String annotation) {
         return find(element, annotation).isPresent();
+    }
+
+    /** Which annotation it is. */
+    TypeElement type() {
+        return (TypeElement) mirror.getAnnotationType().asElement();
     }
 
     /** The annotation itself. */
@@ -60,6 +73,21 @@ final class AnnotationReader {
         return explicit(attribute)
                 .filter(value -> !(value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.VOID))
                 .map(value -> new Located<>(value.getValue(), at(value)));
+    }
+
+    /** The class values of a list, each a string where it can't be found. */
+    List<Located<Object>> types(String attribute) {
+        return explicit(attribute).map(this::types).orElse(List.of());
+    }
+
+    private List<Located<Object>> types(AnnotationValue value) {
+        List<Located<Object>> types = new ArrayList<>();
+        if (value.getValue() instanceof List<?> elements) {
+            elements.forEach(element -> types.addAll(types((AnnotationValue) element)));
+        } else {
+            types.add(new Located<>(value.getValue(), at(value)));
+        }
+        return types;
     }
 
     /** The names of enum constants; empty where the attribute is not written down. */

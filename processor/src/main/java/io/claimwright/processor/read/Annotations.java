@@ -3,11 +3,8 @@ package io.claimwright.processor.read;
 /** The names of the annotations that the processor reads. */
 public final class Annotations {
     public static final String JWT_PROFILE = "io.claimwright.JwtProfile";
-    public static final String ADDITIONAL_CLAIMS_LOADER = "io.claimwright.AdditionalClaimsLoader";
-    public static final String USER_IDENTITY_LOADER = "io.claimwright.UserIdentityLoader";
-    public static final String USER_LOOKUP_LOADER = "io.claimwright.UserLookupLoader";
-    public static final String TOKEN_IN_BLOCKLIST_LOADER = "io.claimwright.TokenInBlocklistLoader";
-    public static final String CLAIM = "io.claimwright.Claim";
+    static final String ADDITIONAL_CLAIMS_LOADER = "io.claimwright.AdditionalClaimsLoader";
+    static final String CLAIM = "io.claimwright.Claim";
     public static final String JWT_REQUIRED = "io.claimwright.JwtRequired";
     public static final String JWT_PUBLIC = "io.claimwright.JwtPublic";
     static final String JWT_GENERATED = "io.claimwright.spi.JwtGenerated";

@@ -2,6 +2,7 @@ package io.claimwright.processor.read;
 
 import io.claimwright.processor.model.ClaimsLoader;
 import io.claimwright.processor.model.ClaimsRecord;
+import io.claimwright.processor.model.Loader;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
@@ -31,7 +32,8 @@ final class ClaimsLoaderReader {
     }
 
     /** Reads the loader; the list gets its records, the claims record first. */
-    Optional<ClaimsLoader> read(ExecutableElement method, String packageName, List<ClaimsRecord> records) {
+    Optional<ClaimsLoader> read(
+            ExecutableElement method, Loader loader, String packageName, List<ClaimsRecord> records) {
         TypeMirror result = method.getReturnType();
         Set<String> absent = SourceTypes.missing(result);
         missing.addAll(absent);
@@ -42,13 +44,13 @@ final class ClaimsLoaderReader {
                 .filter(type -> SourceTypes.isA(type, Map.class.getName()))
                 .isPresent();
         Optional<Located<Object>> named = AnnotationReader.find(method, Annotations.ADDITIONAL_CLAIMS_LOADER)
-                .flatMap(loader -> loader.type("value"));
+                .flatMap(annotation -> annotation.type("value"));
         Optional<TypeElement> record = returnsMap ? namedRecord(method, named) : returnedRecord(method, named);
         return record.filter(type -> isVisible(type, method, packageName))
                 .flatMap(type -> new ClaimsReader(
                                 types, report.fallingBackTo(Place.at(method)), missing, used, packageName)
                         .read(type, records))
-                .map(claims -> new ClaimsLoader(LoadersReader.model(method), returnsMap, claims));
+                .map(claims -> new ClaimsLoader(loader, returnsMap, claims));
     }
 
     private boolean isVisible(TypeElement record, ExecutableElement method, String packageName) {

@@ -1,5 +1,6 @@
 package io.claimwright.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import io.claimwright.processor.model.GuardArguments;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
@@ -8,54 +9,68 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the arguments of one {@code @JwtRequired}. */
+/** Reads what the guards of one class say. */
 final class GuardReader {
-    private final AnnotationReader annotation;
-    private final ExecutableElement method;
     private final Report report;
+    private final Set<String> missing;
+    private final PredicateReader predicates;
 
-    GuardReader(AnnotationReader annotation, ExecutableElement method, Report report) {
-        this.annotation = annotation;
-        this.method = method;
+    GuardReader(Report report, Set<String> missing, PredicateReader predicates) {
         this.report = report;
+        this.missing = missing;
+        this.predicates = predicates;
     }
 
-    GuardArguments arguments() {
+    /** Reads the guard of a method or a class; the set of what is missing gets what it names in vain. */
+    ReadGuard read(StandingGuard guard, Element guarded) {
+        // What is wrong with an annotation of the user's own is told there, or here if that is in a jar.
+        Report ofArguments = report.fallingBackTo(guard.place());
+        Element named = guard.isOwn() ? guard.use().type() : guarded;
+        GuardArguments arguments =
+                arguments(guard.required(), named.getSimpleName().toString(), ofArguments);
+        List<ReadPredicate> read = predicates.read(guard, guarded, ofArguments);
+        List<ClassName> classes =
+                read.stream().map(predicate -> ClassName.get(predicate.type())).toList();
+        return new ReadGuard(
+                arguments.withPredicates(classes), profile(guard.required(), ofArguments), read, guard.place());
+    }
+
+    /** The arguments but for the predicates, whose rules depend on who names them. */
+    static GuardArguments arguments(AnnotationReader annotation, String name, Report report) {
         GuardArguments arguments = new GuardArguments(
                 annotation.bool("optional", false),
                 annotation.bool("fresh", false),
                 annotation.bool("refresh", false),
                 annotation.bool("verifyType", true),
                 annotation.bool("skipRevocationCheck", false),
-                annotation.constants("locations").map(this::locations).orElse(List.of()));
+                annotation
+                        .constants("locations")
+                        .map(locations -> locations(locations, name, report))
+                        .orElse(List.of()),
+                List.of());
         if (arguments.refresh() && !arguments.verifyType()) {
-            report.add(ProblemCode.GUARD_CONTRADICTION, annotation.place(), method.getSimpleName());
+            report.add(ProblemCode.GUARD_CONTRADICTION, annotation.place(), name);
         } else if (arguments.refresh() && arguments.fresh()) {
-            report.add(ProblemCode.GUARD_REFRESH_FRESH, annotation.place(), method.getSimpleName());
+            report.add(ProblemCode.GUARD_REFRESH_FRESH, annotation.place(), name);
         }
         return arguments;
     }
 
-    private List<String> locations(Located<List<String>> locations) {
+    private static List<String> locations(Located<List<String>> locations, String name, Report report) {
         Set<String> seen = new HashSet<>();
         if (locations.value().isEmpty()) {
-            report.add(
-                    ProblemCode.GUARD_LOCATIONS,
-                    locations.place(),
-                    method.getSimpleName(),
-                    "has no place for the token");
+            report.add(ProblemCode.GUARD_LOCATIONS, locations.place(), name, "has no place for the token");
         } else if (!locations.value().stream().allMatch(seen::add)) {
-            report.add(ProblemCode.GUARD_LOCATIONS, locations.place(), method.getSimpleName(), "names a place twice");
+            report.add(ProblemCode.GUARD_LOCATIONS, locations.place(), name, "names a place twice");
         }
         return locations.value();
     }
 
-    /** The profile that the guard names; the set gets its name where it is not there. */
-    Optional<TypeElement> profile(Set<String> missing) {
+    private Optional<TypeElement> profile(AnnotationReader annotation, Report ofArguments) {
         Optional<Located<Object>> named = annotation.type("profile");
         if (named.isEmpty()) {
             return Optional.empty();
@@ -72,7 +87,7 @@ final class GuardReader {
         Optional<TypeElement> profile =
                 SourceTypes.element(type).filter(element -> AnnotationReader.has(element, Annotations.JWT_PROFILE));
         if (profile.isEmpty()) {
-            report.add(ProblemCode.GUARD_PROFILE, place, SourceTypes.text(type));
+            ofArguments.add(ProblemCode.GUARD_PROFILE, place, SourceTypes.text(type));
         }
         return profile;
     }

@@ -4,12 +4,16 @@ import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** What a class with guarded methods is: that decides who enforces the guards. */
 public enum GuardedClass {
+    /** It is an annotation of the user's own, which guards what it stands on. */
+    ANNOTATION,
     /** It extends {@code JwtServlet}, which enforces them. */
     JWT_SERVLET,
     /** It is another servlet, and nobody does. */
@@ -21,6 +25,10 @@ public enum GuardedClass {
 
     /** What a class is. */
     public static GuardedClass of(TypeElement type) {
+        boolean saysSomething = GuardAnnotations.isGuarded(type) || AnnotationReader.has(type, Annotations.JWT_PUBLIC);
+        if (type.getKind() == ElementKind.ANNOTATION_TYPE && saysSomething) {
+            return ANNOTATION;
+        }
         if (SourceTypes.isA(type, "io.claimwright.servlet.JwtServlet")) {
             return JWT_SERVLET;
         }
@@ -39,15 +47,18 @@ public enum GuardedClass {
 
     /** Tells that nobody enforces the guards of a servlet that does not extend {@code JwtServlet}. */
     public static <M> Read<M> reject(TypeElement type, Report report) {
+        GuardAnnotations guards = new GuardAnnotations(report);
+        guards.on(type).ifPresent(guard -> unguarded(type, type, guard.use(), report));
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            AnnotationReader.find(method, Annotations.JWT_REQUIRED)
+            guards.on(method)
+                    .map(StandingGuard::use)
                     .or(() -> AnnotationReader.find(method, Annotations.JWT_PUBLIC))
-                    .ifPresent(annotation -> report.add(
-                            ProblemCode.SERVLET_UNGUARDED,
-                            annotation.place(),
-                            type.getSimpleName(),
-                            method.getSimpleName()));
+                    .ifPresent(annotation -> unguarded(type, method, annotation, report));
         }
         return new Read.Rejected<>();
+    }
+
+    private static void unguarded(TypeElement type, Element guarded, AnnotationReader annotation, Report report) {
+        report.add(ProblemCode.SERVLET_UNGUARDED, annotation.place(), type.getSimpleName(), guarded.getSimpleName());
     }
 }

@@ -46,12 +46,16 @@ final class HandlerMethodReader {
         this.awaited = awaited;
     }
 
-    Optional<HandlerMethod> read(GuardArguments guard, Optional<TypeElement> profile, Place place) {
+    /** Reads a method with a guard of its own, or one whose class has the guard. */
+    Optional<HandlerMethod> read(ReadGuard read, boolean guardedByClass) {
+        GuardArguments guard = read.arguments();
+        Place place = guardedByClass ? Place.at(method) : read.place();
         signature(method).forEach(part -> missing.addAll(SourceTypes.missing(part)));
         if (!missing.isEmpty()) {
             return Optional.empty();
         }
-        Optional<TokenType> token = token(place);
+        Optional<TokenType> token =
+                token(place, guardedByClass ? ProblemCode.GUARD_CLASS_TOKEN : ProblemCode.GUARD_TOKEN_MISSING);
         if (token.isEmpty()) {
             return Optional.empty();
         }
@@ -59,11 +63,14 @@ final class HandlerMethodReader {
             missing.add(token.get().name().simpleName());
             return Optional.empty();
         }
-        checkProfile(token.get(), profile, place);
+        checkProfile(token.get(), read.profile(), place);
+        checkPredicates(token.get(), read.predicates());
         checkVisible();
         List<Parameter> parameters = new ArrayList<>();
         method.getParameters().forEach(parameter -> parameters.add(parameter(parameter, token.get(), guard)));
-        checkUsers(parameters);
+        checkTwice(parameters, Source.USER, ProblemCode.GUARD_USER_TWICE);
+        checkTwice(parameters, Source.HEADER, ProblemCode.GUARD_PART_TWICE);
+        checkTwice(parameters, Source.LOCATION, ProblemCode.GUARD_PART_TWICE);
         return Optional.of(new HandlerMethod(
                 method.getSimpleName().toString(),
                 access(),
@@ -72,6 +79,7 @@ final class HandlerMethodReader {
                 parameters,
                 method.getThrownTypes().stream().map(TypeName::get).toList(),
                 guard,
+                guardedByClass,
                 token.get().name(),
                 token.get().jwt()));
     }
@@ -86,12 +94,12 @@ final class HandlerMethodReader {
         return signature;
     }
 
-    private Optional<TokenType> token(Place place) {
+    private Optional<TokenType> token(Place place, ProblemCode none) {
         List<TokenType> tokens = method.getParameters().stream()
                 .flatMap(parameter -> TokenType.of(unwrapped(parameter.asType())).stream())
                 .toList();
         if (tokens.isEmpty()) {
-            report.add(ProblemCode.GUARD_TOKEN_MISSING, place, method.getSimpleName());
+            report.add(none, place, method.getSimpleName());
             return Optional.empty();
         }
         if (tokens.size() > 1) {
@@ -119,6 +127,21 @@ final class HandlerMethodReader {
                         named.getSimpleName()));
     }
 
+    private void checkPredicates(TokenType token, List<ReadPredicate> predicates) {
+        for (ReadPredicate predicate : predicates) {
+            predicate
+                    .token()
+                    .filter(taken -> !taken.profile().equals(token.profile()))
+                    .ifPresent(taken -> report.add(
+                            ProblemCode.GUARD_PREDICATE_TOKEN,
+                            predicate.place(),
+                            predicate.type().getSimpleName(),
+                            taken.name().simpleName(),
+                            method.getSimpleName(),
+                            token.name().simpleName()));
+        }
+    }
+
     private void checkVisible() {
         String packageName = types.packageOf(type);
         for (TypeMirror part : signature(method)) {
@@ -141,6 +164,12 @@ final class HandlerMethodReader {
         } else if (isUser(inner, token)) {
             source = Source.USER;
             checkOptional(parameter, guard, ProblemCode.GUARD_OPTIONAL_USER);
+        } else if (SourceTypes.is(inner, "io.claimwright.JwtHeader")) {
+            source = Source.HEADER;
+            checkOptional(parameter, guard, ProblemCode.GUARD_OPTIONAL_TOKEN);
+        } else if (SourceTypes.is(inner, "io.claimwright.TokenLocation")) {
+            source = Source.LOCATION;
+            checkOptional(parameter, guard, ProblemCode.GUARD_OPTIONAL_TOKEN);
         } else if (SourceTypes.is(declared, JWT_REQUEST)) {
             source = Source.REQUEST;
         }
@@ -152,12 +181,12 @@ final class HandlerMethodReader {
     }
 
     /** The second user of {@code transfer(User from, User to)} is somebody else, whom no token names. */
-    private void checkUsers(List<Parameter> parameters) {
-        for (int i = 0, users = 0; i < parameters.size(); i++) {
-            if (parameters.get(i).source() == Source.USER && ++users == 2) {
+    private void checkTwice(List<Parameter> parameters, Source source, ProblemCode twice) {
+        for (int i = 0, found = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).source() == source && ++found == 2) {
                 VariableElement second = method.getParameters().get(i);
                 report.add(
-                        ProblemCode.GUARD_USER_TWICE,
+                        twice,
                         Place.at(second, method),
                         method.getSimpleName(),
                         SourceTypes.text(unwrapped(second.asType())));

@@ -21,7 +21,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads a class that is no servlet and has methods with {@code @JwtRequired}. */
+/** Reads a class that is no servlet and is guarded, or has methods that are. */
 public final class HandlersReader {
     private final SourceTypes types;
     private final TypeElement type;
@@ -29,12 +29,17 @@ public final class HandlersReader {
     private final Set<String> awaited;
     private final Set<String> missing = new LinkedHashSet<>();
     private final Used used = new Used();
+    private final GuardAnnotations guards;
+    private final GuardReader guardReader;
 
     private HandlersReader(SourceTypes types, TypeElement type, Report report, Set<String> awaited) {
         this.types = types;
         this.type = type;
         this.report = report;
         this.awaited = awaited;
+        this.guards = new GuardAnnotations(report);
+        this.guardReader =
+                new GuardReader(report, missing, new PredicateReader(types, type, report, missing, awaited, used));
     }
 
     /**
@@ -49,17 +54,23 @@ public final class HandlersReader {
 
     private Read<Handlers> read() {
         checkType();
+        Optional<ReadGuard> ofClass = guards.on(type).map(guard -> guardReader.read(guard, type));
+        checkPublicClass();
         Map<ExecutableElement, HandlerMethod> methods = new LinkedHashMap<>();
+        boolean guarded = false;
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            AnnotationReader.find(method, Annotations.JWT_PUBLIC)
-                    .ifPresent(open -> report.add(
-                            ProblemCode.PUBLIC_MISPLACED,
-                            open.place(),
-                            method.getSimpleName(),
-                            type.getSimpleName() + " is no JwtServlet"));
-            AnnotationReader.find(method, Annotations.JWT_REQUIRED)
-                    .flatMap(annotation -> method(method, annotation))
-                    .ifPresent(handler -> methods.put(method, handler));
+            Optional<StandingGuard> own = guards.on(method);
+            boolean byClass = own.isEmpty() && ofClass.isPresent() && isGuardedByClass(method);
+            guarded |= own.isPresent() || byClass;
+            checkPublic(method, own.isPresent(), ofClass.isPresent());
+            if (own.isPresent()) {
+                method(method, own.get()).ifPresent(handler -> methods.put(method, handler));
+            } else if (byClass && !AnnotationReader.has(method, Annotations.JWT_PUBLIC)) {
+                method(method, ofClass.get(), true).ifPresent(handler -> methods.put(method, handler));
+            }
+        }
+        if (ofClass.isPresent() && !guarded) {
+            report.add(ProblemCode.GUARD_CLASS_EMPTY, ofClass.get().place(), type.getSimpleName());
         }
         checkClashes(methods);
         if (report.hasErrors()) {
@@ -99,18 +110,58 @@ public final class HandlersReader {
         }
     }
 
-    private Optional<HandlerMethod> method(ExecutableElement method, AnnotationReader annotation) {
+    /** On a class it is for a filter, and so for servlets. */
+    private void checkPublicClass() {
+        AnnotationReader.find(type, Annotations.JWT_PUBLIC)
+                .ifPresent(open -> report.add(
+                        ProblemCode.PUBLIC_MISPLACED,
+                        open.place(),
+                        type.getSimpleName(),
+                        type.getSimpleName() + " is no servlet"));
+    }
+
+    private void checkPublic(ExecutableElement method, boolean isGuarded, boolean classIsGuarded) {
+        Optional<AnnotationReader> open = AnnotationReader.find(method, Annotations.JWT_PUBLIC);
+        if (open.isPresent() && isGuarded) {
+            report.add(ProblemCode.GUARD_AND_PUBLIC, open.get().place(), method.getSimpleName());
+        } else if (open.isPresent() && !(classIsGuarded && isGuardedByClass(method))) {
+            report.add(
+                    ProblemCode.PUBLIC_MISPLACED,
+                    open.get().place(),
+                    method.getSimpleName(),
+                    classIsGuarded ? "no guard stands before it" : type.getSimpleName() + " is no JwtServlet");
+        }
+    }
+
+    /** Not what every object has, nor what a record has of itself: that is no handler. */
+    private boolean isGuardedByClass(ExecutableElement method) {
+        boolean ofObject =
+                ElementFilter.methodsIn(types.elements
+                                .getTypeElement(Object.class.getName())
+                                .getEnclosedElements())
+                        .stream()
+                        .anyMatch(inherited -> types.elements.overrides(method, inherited, type));
+        boolean ofRecord = type.getRecordComponents().stream()
+                .anyMatch(component -> method.getParameters().isEmpty()
+                        && component.getSimpleName().equals(method.getSimpleName()));
+        Set<Modifier> modifiers = method.getModifiers();
+        return !ofObject && !ofRecord && !modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.PRIVATE);
+    }
+
+    private Optional<HandlerMethod> method(ExecutableElement method, StandingGuard guard) {
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         if (isStatic || method.getModifiers().contains(Modifier.PRIVATE)) {
             ProblemCode code = isStatic ? ProblemCode.GUARD_STATIC : ProblemCode.GUARD_PRIVATE;
-            report.add(code, annotation.place(), method.getSimpleName());
+            report.add(code, guard.place(), method.getSimpleName());
             return Optional.empty();
         }
+        return method(method, guardReader.read(guard, method), false);
+    }
+
+    private Optional<HandlerMethod> method(ExecutableElement method, ReadGuard guard, boolean guardedByClass) {
         used.add(method);
         HandlerMethodReader.signature(method).forEach(used::add);
-        GuardReader guard = new GuardReader(annotation, method, report);
-        return new HandlerMethodReader(types, type, method, report, missing, awaited)
-                .read(guard.arguments(), guard.profile(missing), annotation.place());
+        return new HandlerMethodReader(types, type, method, report, missing, awaited).read(guard, guardedByClass);
     }
 
     private void checkClashes(Map<ExecutableElement, HandlerMethod> methods) {

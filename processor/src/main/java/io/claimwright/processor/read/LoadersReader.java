@@ -1,12 +1,10 @@
 package io.claimwright.processor.read;
 
-import io.claimwright.processor.model.Loader;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -32,7 +30,7 @@ final class LoadersReader {
                                 ProblemCode.LOADER_DUPLICATE,
                                 annotation.place(),
                                 profile.getSimpleName(),
-                                kind.simpleName(),
+                                kind.simpleName,
                                 other.getSimpleName(),
                                 method.getSimpleName());
                     }
@@ -40,6 +38,7 @@ final class LoadersReader {
                 });
             }
         }
+        loaders.forEach((kind, method) -> checkCalled(kind, method, profile, loaders));
         return loaders;
     }
 
@@ -62,31 +61,22 @@ final class LoadersReader {
         }
     }
 
-    static Optional<Loader> model(Map<LoaderKind, ExecutableElement> loaders, LoaderKind kind) {
-        return Optional.ofNullable(loaders.get(kind)).map(LoadersReader::model);
-    }
-
-    static Loader model(ExecutableElement method) {
-        return new Loader(
-                method.getSimpleName().toString(), method.getModifiers().contains(Modifier.STATIC));
-    }
-
-    void wrongParameters(LoaderKind kind, ExecutableElement method, String token) {
-        String taken = method.getParameters().isEmpty()
-                ? "nothing"
-                : String.join(
-                        ", ",
-                        method.getParameters().stream()
-                                .map(p -> SourceTypes.text(p.asType()))
-                                .toList());
-        report.add(
-                ProblemCode.LOADER_PARAMETERS,
-                method.getParameters().isEmpty()
-                        ? Place.at(method)
-                        : Place.at(method.getParameters().get(0), method),
-                method.getSimpleName(),
-                taken,
-                kind.parameter.formatted(token));
+    /** Who answers that a user is unknown, in a profile that looks nobody up, is never asked. */
+    private void checkCalled(
+            LoaderKind kind,
+            ExecutableElement method,
+            TypeElement profile,
+            Map<LoaderKind, ExecutableElement> loaders) {
+        kind.refusing()
+                .filter(refusing -> !loaders.containsKey(refusing))
+                .ifPresent(refusing -> report.add(
+                        ProblemCode.LOADER_NEVER_CALLED,
+                        AnnotationReader.find(method, kind.annotation)
+                                .map(AnnotationReader::place)
+                                .orElse(Place.at(method)),
+                        method.getSimpleName(),
+                        refusing.simpleName,
+                        profile.getSimpleName()));
     }
 
     void wrongResult(LoaderKind kind, ExecutableElement method) {

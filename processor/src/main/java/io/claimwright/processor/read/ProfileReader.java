@@ -2,16 +2,19 @@ package io.claimwright.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.claimwright.processor.model.Checking;
 import io.claimwright.processor.model.ClaimsLoader;
 import io.claimwright.processor.model.ClaimsRecord;
+import io.claimwright.processor.model.ErrorLoader;
 import io.claimwright.processor.model.Loader;
-import io.claimwright.processor.model.Origin;
+import io.claimwright.processor.model.LoaderArgument;
+import io.claimwright.processor.model.Minting;
 import io.claimwright.processor.model.Profile;
-import io.claimwright.processor.model.UserLookup;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a class with {@code @JwtProfile}. */
 public final class ProfileReader {
@@ -32,17 +34,15 @@ public final class ProfileReader {
     private final SourceTypes types;
     private final TypeElement type;
     private final Report report;
-    private final LoadersReader loadersReader;
     private final Set<String> missing = new LinkedHashSet<>();
     private final Used used = new Used();
-    private final OwnToken token;
+    private final Map<LoaderKind, ExecutableElement> methods = new EnumMap<>(LoaderKind.class);
+    private final Map<LoaderKind, Loader> loaders = new EnumMap<>(LoaderKind.class);
 
     private ProfileReader(SourceTypes types, TypeElement type, Report report) {
         this.types = types;
         this.type = type;
         this.report = report;
-        this.loadersReader = new LoadersReader(report);
-        this.token = new OwnToken(types, type, loadersReader);
     }
 
     /** Reads a profile; the report gets all that is wrong with it. */
@@ -52,34 +52,69 @@ public final class ProfileReader {
 
     private Read<Profile> read() {
         checkType();
-        Map<LoaderKind, ExecutableElement> loaders = loadersReader.read(type);
-        used.addAll(loaders.values());
-        Optional<TypeMirror> subject = subject(loaders);
-        checkIdentity(loaders.get(LoaderKind.USER_IDENTITY));
-        ClaimsLoaderReader claimsReader = new ClaimsLoaderReader(types, report, loadersReader, missing, used);
+        LoadersReader reader = new LoadersReader(report);
+        LoaderResults results = new LoaderResults(types, reader, missing);
+        LoaderParameters parameters = new LoaderParameters(types, type, report);
+        methods.putAll(reader.read(type));
+        used.addAll(methods.values());
+        methods.forEach((kind, method) -> {
+            loaders.put(kind, loader(method, parameters.read(kind, method)));
+            results.check(kind, method);
+        });
         List<ClaimsRecord> records = new ArrayList<>();
-        Optional<ClaimsLoader> claims = Optional.ofNullable(loaders.get(LoaderKind.ADDITIONAL_CLAIMS))
-                .flatMap(method -> claimsReader.read(method, types.packageOf(type), records));
-        Optional<UserLookup> lookup =
-                Optional.ofNullable(loaders.get(LoaderKind.USER_LOOKUP)).flatMap(this::lookup);
-        Optional<Loader> blocklist = blocklist(loaders);
+        Minting minting = minting(reader, records);
+        Checking checking = checking(results);
         if (report.hasErrors()) {
             return new Read.Rejected<>();
         }
         if (!missing.isEmpty()) {
             return new Read.Waiting<>(missing);
         }
-        Origin origin = new OriginReader(types).read(type, used);
-        Profile profile = new Profile(
-                origin,
-                subject.map(TypeName::get).orElse(ClassName.get(String.class)),
-                LoadersReader.model(loaders, LoaderKind.USER_IDENTITY),
-                claims,
-                records,
-                blocklist,
-                lookup);
+        Profile profile = new Profile(new OriginReader(types).read(type, used), minting, records, checking);
         checkNames(profile);
         return report.hasErrors() ? new Read.Rejected<>() : new Read.Ready<>(profile);
+    }
+
+    private static Loader loader(ExecutableElement method, List<LoaderArgument> arguments) {
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        return new Loader(method.getSimpleName().toString(), isStatic, arguments);
+    }
+
+    private Minting minting(LoadersReader reader, List<ClaimsRecord> records) {
+        SubjectReader.users(methods).forEach(user -> need(user.type(), user.place(), user.method()));
+        Optional<TypeMirror> subject = new SubjectReader(types, type, report).read(methods, missing);
+        Optional<ClaimsLoader> claims = Optional.ofNullable(methods.get(LoaderKind.ADDITIONAL_CLAIMS))
+                .flatMap(method -> new ClaimsLoaderReader(types, report, reader, missing, used)
+                        .read(method, required(LoaderKind.ADDITIONAL_CLAIMS), types.packageOf(type), records));
+        return new Minting(
+                subject.map(TypeName::get).orElse(ClassName.get(String.class)),
+                find(LoaderKind.USER_IDENTITY),
+                claims,
+                find(LoaderKind.ADDITIONAL_HEADERS),
+                find(LoaderKind.ENCODE_KEY));
+    }
+
+    private Checking checking(LoaderResults results) {
+        return new Checking(
+                Optional.ofNullable(methods.get(LoaderKind.DECODE_KEY))
+                        .flatMap(method -> results.key(method, required(LoaderKind.DECODE_KEY))),
+                find(LoaderKind.TOKEN_IN_BLOCKLIST),
+                find(LoaderKind.TOKEN_VERIFICATION),
+                Optional.ofNullable(methods.get(LoaderKind.USER_LOOKUP)).flatMap(method -> {
+                    need(method.getReturnType(), Place.at(method), method);
+                    return results.user(method, required(LoaderKind.USER_LOOKUP));
+                }),
+                LoaderKind.errors().stream()
+                        .flatMap(kind -> find(kind).map(loader -> new ErrorLoader(loader, kind.answers())).stream())
+                        .toList());
+    }
+
+    private Optional<Loader> find(LoaderKind kind) {
+        return Optional.ofNullable(loaders.get(kind));
+    }
+
+    private Loader required(LoaderKind kind) {
+        return find(kind).orElseThrow();
     }
 
     private void checkType() {
@@ -120,82 +155,9 @@ public final class ProfileReader {
                 .orElse(Place.at(type));
     }
 
-    /** For whom tokens are made: what the loaders take. Without loaders it is a string, the subject itself. */
-    private Optional<TypeMirror> subject(Map<LoaderKind, ExecutableElement> loaders) {
-        Optional<LoaderParameter> claims = parameter(LoaderKind.ADDITIONAL_CLAIMS, loaders);
-        Optional<LoaderParameter> identity = parameter(LoaderKind.USER_IDENTITY, loaders);
-        claims.ifPresent(parameter -> need(parameter.type(), parameter.place(), parameter.method()));
-        identity.ifPresent(parameter -> need(parameter.type(), parameter.place(), parameter.method()));
-        if (missing.isEmpty() && claims.isPresent()) {
-            checkSubject(claims.get(), identity, loaders.containsKey(LoaderKind.USER_IDENTITY));
-        }
-        return claims.or(() -> identity).map(LoaderParameter::type);
-    }
-
-    private void checkSubject(LoaderParameter claims, Optional<LoaderParameter> identity, boolean hasIdentity) {
-        TypeMirror user = claims.type();
-        if (identity.isPresent() && !types.types.isSameType(user, identity.get().type())) {
-            report.add(
-                    ProblemCode.LOADER_SUBJECT,
-                    claims.place(),
-                    SourceTypes.text(user),
-                    SourceTypes.text(identity.get().type()));
-        } else if (!hasIdentity && !SourceTypes.is(user, String.class)) {
-            String name = SourceTypes.text(user);
-            report.add(ProblemCode.IDENTITY_LOADER_MISSING, place(), type.getSimpleName(), name, name);
-        }
-    }
-
-    private Optional<LoaderParameter> parameter(LoaderKind kind, Map<LoaderKind, ExecutableElement> loaders) {
-        ExecutableElement method = loaders.get(kind);
-        if (method == null) {
-            return Optional.empty();
-        }
-        if (method.getParameters().size() != 1) {
-            loadersReader.wrongParameters(kind, method, token.simpleName());
-            return Optional.empty();
-        }
-        return Optional.of(new LoaderParameter(method, method.getParameters().get(0)));
-    }
-
-    private void checkIdentity(@Nullable ExecutableElement method) {
-        if (method != null && !SourceTypes.is(method.getReturnType(), String.class)) {
-            loadersReader.wrongResult(LoaderKind.USER_IDENTITY, method);
-        }
-    }
-
-    private Optional<UserLookup> lookup(ExecutableElement method) {
-        TypeMirror result = method.getReturnType();
-        boolean optional = SourceTypes.is(result, Optional.class);
-        TypeMirror user = optional && SourceTypes.arguments(result).size() == 1
-                ? SourceTypes.arguments(result).get(0)
-                : result;
-        token.check(LoaderKind.USER_LOOKUP, method);
-        if (!need(result, Place.at(method), method)) {
-            return Optional.empty();
-        }
-        if (user.getKind() != TypeKind.DECLARED || (optional && user == result)) {
-            loadersReader.wrongResult(LoaderKind.USER_LOOKUP, method);
-            return Optional.empty();
-        }
-        return Optional.of(new UserLookup(LoadersReader.model(method), TypeName.get(user), optional));
-    }
-
-    private Optional<Loader> blocklist(Map<LoaderKind, ExecutableElement> loaders) {
-        ExecutableElement method = loaders.get(LoaderKind.TOKEN_IN_BLOCKLIST);
-        if (method != null) {
-            token.check(LoaderKind.TOKEN_IN_BLOCKLIST, method);
-            if (method.getReturnType().getKind() != TypeKind.BOOLEAN) {
-                loadersReader.wrongResult(LoaderKind.TOKEN_IN_BLOCKLIST, method);
-            }
-        }
-        return LoadersReader.model(loaders, LoaderKind.TOKEN_IN_BLOCKLIST);
-    }
-
-    /** Whether a type that is needed is there; and generated code must see it. */
-    private boolean need(TypeMirror needed, Place where, ExecutableElement method) {
-        Set<String> absent = SourceTypes.missing(needed);
-        missing.addAll(absent);
+    /** A type that is needed has to be there; and generated code must see it. */
+    private void need(TypeMirror needed, Place where, ExecutableElement method) {
+        missing.addAll(SourceTypes.missing(needed));
         types.hidden(needed, types.packageOf(type))
                 .ifPresent(hidden -> report.add(
                         ProblemCode.TYPE_HIDDEN,
@@ -203,6 +165,5 @@ public final class ProfileReader {
                         "The loader " + method.getSimpleName(),
                         hidden.getSimpleName()));
         used.add(needed);
-        return absent.isEmpty();
     }
 }

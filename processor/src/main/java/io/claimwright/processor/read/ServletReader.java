@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -27,15 +28,25 @@ public final class ServletReader {
     private final Set<String> missing = new LinkedHashSet<>();
     private final Used used = new Used();
 
-    private ServletReader(SourceTypes types, TypeElement type, Report report) {
+    private final GuardAnnotations guards;
+    private final GuardReader guardReader;
+
+    private ServletReader(SourceTypes types, TypeElement type, Report report, Set<String> awaited) {
         this.types = types;
         this.type = type;
         this.report = report;
+        this.guards = new GuardAnnotations(report);
+        this.guardReader =
+                new GuardReader(report, missing, new PredicateReader(types, type, report, missing, awaited, used));
     }
 
-    /** Reads a servlet; the report gets all that is wrong with it. */
-    public static Read<ServletGuards> read(SourceTypes types, TypeElement type, Report report) {
-        return new ServletReader(types, type, report).read();
+    /**
+     * Reads a servlet; the report gets all that is wrong with it.
+     *
+     * @param awaited the profiles whose tokens are written in this round
+     */
+    public static Read<ServletGuards> read(SourceTypes types, TypeElement type, Report report, Set<String> awaited) {
+        return new ServletReader(types, type, report, awaited).read();
     }
 
     private Read<ServletGuards> read() {
@@ -43,6 +54,7 @@ public final class ServletReader {
             report.add(ProblemCode.SERVLET_CLASS, Place.at(type), type.getSimpleName());
         }
         List<MethodRule> rules = new ArrayList<>();
+        ruleOfClass().ifPresent(rules::add);
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             rule(method).ifPresent(rules::add);
         }
@@ -67,14 +79,24 @@ public final class ServletReader {
         return new Read.Ready<>(guards);
     }
 
+    /** {@code @JwtPublic} on the class is for a filter before it, and no rule of its methods. */
+    private Optional<MethodRule> ruleOfClass() {
+        Optional<StandingGuard> guard = guards.on(type);
+        AnnotationReader.find(type, Annotations.JWT_PUBLIC)
+                .filter(open -> guard.isPresent())
+                .ifPresent(open -> report.add(ProblemCode.GUARD_AND_PUBLIC, open.place(), type.getSimpleName()));
+        return guard.map(found -> required(type, MethodRule.EVERY_METHOD, found));
+    }
+
     private Optional<MethodRule> rule(ExecutableElement method) {
-        Optional<AnnotationReader> required = AnnotationReader.find(method, Annotations.JWT_REQUIRED);
+        Optional<StandingGuard> required = guards.on(method);
         Optional<AnnotationReader> open = AnnotationReader.find(method, Annotations.JWT_PUBLIC);
         if (required.isEmpty() && open.isEmpty()) {
             return Optional.empty();
         }
         String name = method.getSimpleName().toString();
-        AnnotationReader annotation = required.or(() -> open).orElseThrow();
+        AnnotationReader annotation =
+                required.map(StandingGuard::use).or(() -> open).orElseThrow();
         if (required.isPresent() && open.isPresent()) {
             report.add(ProblemCode.GUARD_AND_PUBLIC, open.get().place(), name);
         } else if (name.equals("doTrace")) {
@@ -87,22 +109,40 @@ public final class ServletReader {
             }
         }
         return required.isPresent()
-                ? Optional.of(required(method, required.get()))
+                ? Optional.of(required(method, name, required.get()))
                 : Optional.of(new MethodRule.Open(name));
     }
 
-    private MethodRule required(ExecutableElement method, AnnotationReader annotation) {
-        GuardReader guard = new GuardReader(annotation, method, report);
-        Optional<TypeElement> profile = guard.profile(missing);
+    private MethodRule required(Element guarded, String name, StandingGuard guard) {
+        ReadGuard read = guardReader.read(guard, guarded);
+        Optional<TypeElement> profile = profile(read, guarded);
         profile.filter(element -> !types.isVisible(element, types.packageOf(type)))
                 .ifPresent(hidden -> report.add(
                         ProblemCode.TYPE_HIDDEN,
-                        annotation.place(),
-                        "The guard of " + method.getSimpleName(),
+                        guard.place(),
+                        "The guard of " + guarded.getSimpleName(),
                         hidden.getSimpleName()));
         profile.ifPresent(used::add);
-        return new MethodRule.Required(
-                method.getSimpleName().toString(), guard.arguments(), profile.map(ClassName::get));
+        return new MethodRule.Required(name, read.arguments(), profile.map(ClassName::get));
+    }
+
+    /** The profile that the guard names, or else that of the token which its predicates take. */
+    private Optional<TypeElement> profile(ReadGuard guard, Element guarded) {
+        Optional<TypeElement> profile = guard.profile();
+        for (ReadPredicate predicate : guard.predicates()) {
+            Optional<TypeElement> taken = predicate.token().map(TokenType::profile);
+            if (profile.isPresent() && taken.isPresent() && !taken.equals(profile)) {
+                report.add(
+                        ProblemCode.GUARD_PREDICATE_TOKEN,
+                        predicate.place(),
+                        predicate.type().getSimpleName(),
+                        predicate.token().get().name().simpleName(),
+                        guarded.getSimpleName(),
+                        "the profile " + profile.get().getSimpleName());
+            }
+            profile = profile.or(() -> taken);
+        }
+        return profile;
     }
 
     private boolean isHandler(ExecutableElement method) {
@@ -114,25 +154,29 @@ public final class ServletReader {
     }
 
     private void checkForgotten(ExecutableElement method) {
-        boolean silent = !AnnotationReader.has(method, Annotations.JWT_REQUIRED)
-                && !AnnotationReader.has(method, Annotations.JWT_PUBLIC);
         String name = method.getSimpleName().toString();
         // OPTIONS is for browsers, which ask before they send a credential; a HEAD is guarded as the GET is.
-        if (silent && isHandler(method) && !name.equals("doOptions") && !isDecided(name)) {
+        if (isHandler(method) && !name.equals("doOptions") && !isDecided(name)) {
             report.add(ProblemCode.SERVLET_PARTLY_GUARDED, Place.at(method), type.getSimpleName(), name);
         }
     }
 
     /** Whether this class or one above it says something that holds for the method. */
     private boolean isDecided(String name) {
+        if (AnnotationReader.has(type, Annotations.JWT_PUBLIC)) {
+            return true;
+        }
         for (TypeElement at = type;
                 at != null;
                 at = SourceTypes.element(at.getSuperclass()).orElse(null)) {
+            if (GuardAnnotations.isGuarded(at)) {
+                return true;
+            }
             for (ExecutableElement method : ElementFilter.methodsIn(at.getEnclosedElements())) {
                 boolean holds = method.getSimpleName().contentEquals(name)
                         || (name.equals("doHead") && method.getSimpleName().contentEquals("doGet"));
                 if (holds
-                        && (AnnotationReader.has(method, Annotations.JWT_REQUIRED)
+                        && (GuardAnnotations.isGuarded(method)
                                 || AnnotationReader.has(method, Annotations.JWT_PUBLIC))) {
                     return true;
                 }

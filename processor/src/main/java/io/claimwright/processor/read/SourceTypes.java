@@ -100,6 +100,17 @@ public final class SourceTypes {
         }
     }
 
+    /** The simple names of what is not there above a class, at any height. */
+    static Set<String> missingAbove(TypeElement type) {
+        Set<String> missing = new LinkedHashSet<>();
+        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                .forEach(above -> {
+                    missing.addAll(missing(above));
+                    element(above).ifPresent(element -> missing.addAll(missingAbove(element)));
+                });
+        return missing;
+    }
+
     /** Whether code in a package can name a type. */
     boolean isVisible(TypeElement type, String packageName) {
         boolean samePackage = packageOf(type).equals(packageName);

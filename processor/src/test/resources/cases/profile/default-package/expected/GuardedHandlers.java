@@ -1,6 +1,6 @@
+import io.claimwright.Guard;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
-import io.claimwright.Guard;
 import io.claimwright.spi.JwtGenerated;
 import java.util.Objects;
 import javax.annotation.processing.Generated;

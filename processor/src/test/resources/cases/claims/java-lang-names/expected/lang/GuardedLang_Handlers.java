@@ -1,8 +1,8 @@
 package lang;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
-import io.claimwright.Guard;
 import io.claimwright.spi.JwtGenerated;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class GuardedLang_Handlers {
    * @throws JwtRefusedException if it is not
    */
   void maybe(JwtRequest request) {
-    Optional<LangToken> token = jwt.admit(request, MAYBE);
+    Optional<LangToken> token = jwt.guard(request, MAYBE);
     handlers.maybe(token);
   }
 }

@@ -6,9 +6,9 @@ import b.ShopToken;
 import c.OfficeJwt;
 import c.OfficeToken;
 import c.User;
+import io.claimwright.Guard;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
-import io.claimwright.Guard;
 import io.claimwright.spi.JwtGenerated;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public final class GuardedHandlers {
    * @throws JwtRefusedException if it is not
    */
   Optional<Outer.Part> office(JwtRequest request) {
-    Optional<OfficeToken> token = officeJwt.admit(request, OFFICE);
+    Optional<OfficeToken> token = officeJwt.guard(request, OFFICE);
     return handlers.office(token, officeJwt.findUser(request));
   }
 

@@ -1,17 +1,19 @@
 package c;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtConfig;
+import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
-import io.claimwright.Refusal;
+import io.claimwright.RefusalResponse;
+import io.claimwright.TokenIdentity;
 import io.claimwright.TokenPair;
 import io.claimwright.Verdict;
 import io.claimwright.servlet.InstalledProfiles;
-import io.claimwright.Guard;
+import io.claimwright.servlet.JwtCookies;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
 import io.claimwright.spi.NoClaims;
-import io.claimwright.RefusalResponse;
 import io.claimwright.spi.TokenBuilder;
 import io.claimwright.spi.TokenQuestions;
 import jakarta.servlet.ServletContext;
@@ -29,7 +31,9 @@ public final class OfficeJwt {
 
   private OfficeJwt(JwtConfig config, Office profile) {
     Objects.requireNonNull(profile, "profile");
-    this.engine = new JwtEngine<>(config, Office.class, OfficeToken.FORMAT, new Questions(profile));
+    this.engine = new JwtEngine<>(
+        config, Office.class, OfficeToken.FORMAT, new Questions(profile),
+        (token, user) -> accessToken(token.subject()));
   }
 
   /**
@@ -138,6 +142,17 @@ public final class OfficeJwt {
   }
 
   /**
+   * Lets a request in that has an access token.
+   *
+   * @param request the request
+   * @return the token
+   * @throws JwtRefusedException if the request is not let in
+   */
+  public OfficeToken guard(JwtRequest request) {
+    return engine.require(request, Guard.standard());
+  }
+
+  /**
    * Lets a request in that has the wanted token, or none where the guard is optional.
    *
    * @param request the request
@@ -145,7 +160,7 @@ public final class OfficeJwt {
    * @return the token, if there is one
    * @throws JwtRefusedException if the request is not let in
    */
-  public Optional<OfficeToken> admit(JwtRequest request, Guard guard) {
+  public Optional<OfficeToken> guard(JwtRequest request, Guard guard) {
     return engine.admit(request, guard);
   }
 
@@ -171,13 +186,78 @@ public final class OfficeJwt {
   }
 
   /**
+   * Makes the next access token, not fresh, for a request that has a refresh token.
+   *
+   * @param request the request
+   * @return the compact access token
+   * @throws JwtRefusedException if the request has no good refresh token
+   */
+  public String refresh(JwtRequest request) {
+    return engine.refresh(request);
+  }
+
+  /**
    * How to answer a refused request where no servlet does it.
    *
-   * @param refusal why it is refused
+   * @param refused what was thrown
    * @return status, headers and body
    */
-  public RefusalResponse response(Refusal refusal) {
-    return engine.response(refusal);
+  public RefusalResponse response(JwtRefusedException refused) {
+    return engine.response(refused);
+  }
+
+  /**
+   * How to answer a refused request in a form that it accepts.
+   *
+   * @param refused what was thrown
+   * @param request the request
+   * @return status, headers and body
+   */
+  public RefusalResponse response(JwtRefusedException refused, JwtRequest request) {
+    return engine.response(refused, request);
+  }
+
+  /**
+   * Which token it is and whose, though it may have expired. All else is checked.
+   *
+   * @param token the compact token
+   * @return its identity, and nothing more
+   * @throws JwtRefusedException if it is not good but for its expiry
+   */
+  public TokenIdentity identify(String token) {
+    return engine.identify(token);
+  }
+
+  /**
+   * The value that a request has to send beside a token in a cookie.
+   *
+   * @param token the compact token, of either type
+   * @return its CSRF value
+   * @throws JwtRefusedException if the token is not good
+   * @throws IllegalArgumentException if it has no such value
+   */
+  public String csrfValue(String token) {
+    return engine.csrfValue(token);
+  }
+
+  /**
+   * The header of a token of which nothing is verified. Trust nothing in it.
+   *
+   * @param token the compact token
+   * @return its header
+   * @throws JwtRefusedException if the token is malformed
+   */
+  public JwtHeader unverifiedHeader(String token) {
+    return engine.unverifiedHeader(token);
+  }
+
+  /**
+   * Sets and unsets the cookies that carry tokens.
+   *
+   * @return the cookies of this profile
+   */
+  public JwtCookies cookies() {
+    return new JwtCookies(engine);
   }
 
   /**

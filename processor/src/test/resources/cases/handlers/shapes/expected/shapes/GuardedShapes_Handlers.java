@@ -1,8 +1,8 @@
 package shapes;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
-import io.claimwright.Guard;
 import io.claimwright.spi.JwtGenerated;
 import java.io.IOException;
 import java.util.Collection;
@@ -235,7 +235,7 @@ public final class GuardedShapes_Handlers {
    * @throws JwtRefusedException if it is not
    */
   String maybe(JwtRequest request, Optional<String> name) {
-    Optional<Shapes_ShopToken> token = shapes_ShopJwt.admit(request, MAYBE);
+    Optional<Shapes_ShopToken> token = shapes_ShopJwt.guard(request, MAYBE);
     return handlers.maybe(token, shapes_ShopJwt.findUser(request), name);
   }
 

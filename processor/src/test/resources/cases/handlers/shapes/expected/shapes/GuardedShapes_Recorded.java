@@ -1,8 +1,8 @@
 package shapes;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
-import io.claimwright.Guard;
 import io.claimwright.spi.JwtGenerated;
 import java.util.Objects;
 import javax.annotation.processing.Generated;

@@ -1,8 +1,8 @@
 package user;
 
+import io.claimwright.Guard;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
-import io.claimwright.Guard;
 import io.claimwright.spi.JwtGenerated;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +50,7 @@ public final class GuardedGeneric_Handlers {
    * @throws JwtRefusedException if it is not
    */
   void wider(JwtRequest request, Map<String, Long> other) {
-    Optional<GenericToken> token = jwt.admit(request, WIDER);
+    Optional<GenericToken> token = jwt.guard(request, WIDER);
     handlers.wider(token, jwt.findUser(request), other);
   }
 }

@@ -1,7 +1,7 @@
 package servlet;
 
-import io.claimwright.TokenLocation;
 import io.claimwright.Guard;
+import io.claimwright.TokenLocation;
 import io.claimwright.spi.JwtGenerated;
 import io.claimwright.spi.ServletGuards;
 import java.util.Map;

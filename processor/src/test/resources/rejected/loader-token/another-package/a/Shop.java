@@ -8,12 +8,12 @@ import io.claimwright.UserLookupLoader;
 @JwtProfile
 public class Shop {
   @UserLookupLoader
-  String user(ShopToken token) { // error: [loader-parameters]
+  String user(ShopToken token) { // error: [loader-token]
     return token.subject();
   }
 
   @TokenInBlocklistLoader
-  boolean revoked(b.ShopToken token) { // error: [loader-parameters]
+  boolean revoked(b.ShopToken token) { // error: [loader-token]
     return false;
   }
 }

@@ -1,0 +1,1 @@
+package late; @io.claimwright.JwtRequired(verify = LatePredicate.class) @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) public @interface LateOnly {}

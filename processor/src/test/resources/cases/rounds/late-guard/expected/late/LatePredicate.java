@@ -1,0 +1,1 @@
+package late; public final class LatePredicate implements io.claimwright.TokenPredicate<Guarded_ShopToken> { @Override public boolean test(Guarded_ShopToken token) { return true; } }

@@ -1,0 +1,7 @@
+package late;
+
+public @interface Writes {
+  String name();
+
+  String source();
+}
