@@ -7,6 +7,7 @@ module io.claimwright.runtime {
 
     exports io.claimwright;
     exports io.claimwright.keys;
+    exports io.claimwright.revocation;
     exports io.claimwright.servlet;
     exports io.claimwright.spi;
 

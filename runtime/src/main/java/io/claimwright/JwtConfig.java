@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,11 +104,7 @@ public final class JwtConfig extends RequestConfig {
      * @throws JwtConfigurationException if an option can't be used; it lists all that can't
      */
     public static JwtConfig from(Properties properties) {
-        Map<String, String> options = new HashMap<>();
-        for (String name : properties.stringPropertyNames()) {
-            options.put(name, properties.getProperty(name));
-        }
-        return from(options);
+        return EnvironmentOptions.of(properties).config();
     }
 
     /**

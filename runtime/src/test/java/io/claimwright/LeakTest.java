@@ -108,7 +108,18 @@ class LeakTest {
 
             // Verdicts show their token, which shows nothing; the others hold nothing of one.
             assertThat(talkative)
-                    .isSubsetOf("Accepted", "Guard", "NoClaims", "Refusal", "RefusalResponse", "Refused", "Rule");
+                    .isSubsetOf(
+                            "Accepted",
+                            "Guard",
+                            "IdentityRule",
+                            "ImplicitRefresh",
+                            "Keyed",
+                            "Named",
+                            "NoClaims",
+                            "Refusal",
+                            "RefusalResponse",
+                            "Refused",
+                            "Rule");
         }
     }
 

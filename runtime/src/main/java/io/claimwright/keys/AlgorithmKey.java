@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A key whose signatures an {@code Algorithm} of java-jwt makes and checks. */
 final class AlgorithmKey extends JwtKey {
     private final Algorithm algorithm;
+    private final boolean signs;
 
-    private AlgorithmKey(Algorithm algorithm, @Nullable String id) {
+    private AlgorithmKey(Algorithm algorithm, boolean signs, @Nullable String id) {
         super(algorithm.getName(), id);
         this.algorithm = algorithm;
+        this.signs = signs;
     }
 
     static AlgorithmKey with(Algorithm algorithm) {
@@ -20,11 +22,26 @@ final class AlgorithmKey extends JwtKey {
         if (name == null || name.isBlank() || name.strip().equalsIgnoreCase("none")) {
             throw new IllegalArgumentException("An algorithm that signs is needed; \"none\" signs nothing.");
         }
-        return new AlgorithmKey(algorithm, null);
+        return new AlgorithmKey(algorithm, true, null);
+    }
+
+    /** A key without a private part. */
+    static AlgorithmKey checking(Algorithm algorithm) {
+        return new AlgorithmKey(algorithm, false, null);
+    }
+
+    @Override
+    public boolean canSign() {
+        return signs;
     }
 
     @Override
     public byte[] sign(byte[] header, byte[] payload) {
+        if (!signs) {
+            throw new IllegalStateException(
+                    "This %s key has a public part only, so it checks tokens and can't sign them. Set JWT_PRIVATE_KEY, or make the key of both parts."
+                            .formatted(algorithm()));
+        }
         return algorithm.sign(header, payload);
     }
 
@@ -50,6 +67,6 @@ final class AlgorithmKey extends JwtKey {
 
     @Override
     AlgorithmKey named(String name) {
-        return new AlgorithmKey(algorithm, name);
+        return new AlgorithmKey(algorithm, signs, name);
     }
 }

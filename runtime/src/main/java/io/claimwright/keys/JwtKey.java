@@ -2,6 +2,10 @@ package io.claimwright.keys;
 
 import com.auth0.jwt.algorithms.Algorithm;
 import java.nio.charset.StandardCharsets;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPrivateKey;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +73,128 @@ public abstract sealed class JwtKey permits HmacKey, AlgorithmKey {
     }
 
     /**
+     * A key for RSASSA-PKCS1-v1_5 with SHA-256 (RFC 7518 section 3.3).
+     *
+     * @param publicKey the part that checks, at least 2048 bits
+     * @param privateKey the part that signs
+     * @return the key
+     * @throws IllegalArgumentException if the key is too short, or the two are no pair
+     */
+    public static JwtKey rs256(RSAPublicKey publicKey, RSAPrivateKey privateKey) {
+        return RsaAlgorithm.RS256.pair(publicKey, privateKey);
+    }
+
+    /** {@return a key that checks what {@link #rs256(RSAPublicKey, RSAPrivateKey)} signs and can't sign itself} */
+    public static JwtKey rs256(RSAPublicKey publicKey) {
+        return RsaAlgorithm.RS256.checking(publicKey);
+    }
+
+    /**
+     * A key for RSASSA-PKCS1-v1_5 with SHA-384 (RFC 7518 section 3.3).
+     *
+     * @param publicKey the part that checks, at least 2048 bits
+     * @param privateKey the part that signs
+     * @return the key
+     * @throws IllegalArgumentException as {@link #rs256(RSAPublicKey, RSAPrivateKey)}
+     */
+    public static JwtKey rs384(RSAPublicKey publicKey, RSAPrivateKey privateKey) {
+        return RsaAlgorithm.RS384.pair(publicKey, privateKey);
+    }
+
+    /** {@return a key that checks what {@link #rs384(RSAPublicKey, RSAPrivateKey)} signs and can't sign itself} */
+    public static JwtKey rs384(RSAPublicKey publicKey) {
+        return RsaAlgorithm.RS384.checking(publicKey);
+    }
+
+    /**
+     * A key for RSASSA-PKCS1-v1_5 with SHA-512 (RFC 7518 section 3.3).
+     *
+     * @param publicKey the part that checks, at least 2048 bits
+     * @param privateKey the part that signs
+     * @return the key
+     * @throws IllegalArgumentException as {@link #rs256(RSAPublicKey, RSAPrivateKey)}
+     */
+    public static JwtKey rs512(RSAPublicKey publicKey, RSAPrivateKey privateKey) {
+        return RsaAlgorithm.RS512.pair(publicKey, privateKey);
+    }
+
+    /** {@return a key that checks what {@link #rs512(RSAPublicKey, RSAPrivateKey)} signs and can't sign itself} */
+    public static JwtKey rs512(RSAPublicKey publicKey) {
+        return RsaAlgorithm.RS512.checking(publicKey);
+    }
+
+    /**
+     * A key for ECDSA with SHA-256 (RFC 7518 section 3.4).
+     *
+     * @param publicKey the part that checks, on the curve P-256
+     * @param privateKey the part that signs
+     * @return the key
+     * @throws IllegalArgumentException if a part is on another curve, or the two are no pair
+     */
+    public static JwtKey es256(ECPublicKey publicKey, ECPrivateKey privateKey) {
+        return EcAlgorithm.ES256.pair(publicKey, privateKey);
+    }
+
+    /** {@return a key that checks what {@link #es256(ECPublicKey, ECPrivateKey)} signs and can't sign itself} */
+    public static JwtKey es256(ECPublicKey publicKey) {
+        return EcAlgorithm.ES256.checking(publicKey);
+    }
+
+    /**
+     * A key for ECDSA with SHA-384 (RFC 7518 section 3.4).
+     *
+     * @param publicKey the part that checks, on the curve P-384
+     * @param privateKey the part that signs
+     * @return the key
+     * @throws IllegalArgumentException as {@link #es256(ECPublicKey, ECPrivateKey)}
+     */
+    public static JwtKey es384(ECPublicKey publicKey, ECPrivateKey privateKey) {
+        return EcAlgorithm.ES384.pair(publicKey, privateKey);
+    }
+
+    /** {@return a key that checks what {@link #es384(ECPublicKey, ECPrivateKey)} signs and can't sign itself} */
+    public static JwtKey es384(ECPublicKey publicKey) {
+        return EcAlgorithm.ES384.checking(publicKey);
+    }
+
+    /**
+     * A key for ECDSA with SHA-512 (RFC 7518 section 3.4).
+     *
+     * @param publicKey the part that checks, on the curve P-521
+     * @param privateKey the part that signs
+     * @return the key
+     * @throws IllegalArgumentException as {@link #es256(ECPublicKey, ECPrivateKey)}
+     */
+    public static JwtKey es512(ECPublicKey publicKey, ECPrivateKey privateKey) {
+        return EcAlgorithm.ES512.pair(publicKey, privateKey);
+    }
+
+    /** {@return a key that checks what {@link #es512(ECPublicKey, ECPrivateKey)} signs and can't sign itself} */
+    public static JwtKey es512(ECPublicKey publicKey) {
+        return EcAlgorithm.ES512.checking(publicKey);
+    }
+
+    /**
+     * A key with a public and a private part, as a configuration gives them.
+     *
+     * @param algorithm {@code RS256}, {@code RS384}, {@code RS512}, {@code ES256}, {@code ES384} or {@code
+     *     ES512}
+     * @param publicKey PEM that begins with {@code -----BEGIN PUBLIC KEY-----}
+     * @param privateKey PEM that begins with {@code -----BEGIN PRIVATE KEY-----}
+     * @return the key
+     * @throws IllegalArgumentException if there is no such algorithm, a text is no such key, the key does
+     *     not fit the algorithm, or the two are no pair
+     */
+    public static JwtKey pem(String algorithm, String publicKey, String privateKey) {
+        return PemKeys.pair(algorithm, publicKey, privateKey);
+    }
+
+    /** {@return a key that checks what {@link #pem(String, String, String)} signs and can't sign itself} */
+    public static JwtKey pem(String algorithm, String publicKey) {
+        return PemKeys.checking(algorithm, publicKey);
+    }
+
+    /**
      * A key with an {@code Algorithm} of java-jwt, for what the other factories don't offer, such as a
      * key in a hardware module. The strength of such a key can't be checked here: that a secret is
      * long and random enough is the caller's word. A key provider behind the algorithm is always asked for
@@ -116,12 +242,18 @@ public abstract sealed class JwtKey permits HmacKey, AlgorithmKey {
         return Optional.ofNullable(id);
     }
 
+    /** {@return whether this key has what it needs to sign, and not a public part only} */
+    public boolean canSign() {
+        return true;
+    }
+
     /**
      * Signs the signing input of a token (RFC 7515 section 5.1).
      *
      * @param header the encoded header, ASCII
      * @param payload the encoded payload, ASCII
      * @return the signature, not encoded
+     * @throws IllegalStateException if this key can't sign
      */
     public abstract byte[] sign(byte[] header, byte[] payload);
 

@@ -56,12 +56,13 @@ public final class InstalledProfiles {
     }
 
     /**
-     * The engine for a servlet's rule.
+     * The engine for the rule of a servlet or of a filter.
      *
-     * @param servlet who asks, for the message
+     * @param asker who asks, for the message
      * @param profile the profile that the rule names, {@code void.class} for the only one
+     * @param naming how a rule names its profile, for the message
      */
-    synchronized JwtEngine<?, ?, ?> engine(Class<?> servlet, Class<?> profile) {
+    synchronized JwtEngine<?, ?, ?> engine(String asker, Class<?> profile, String naming) {
         JwtEngine<?, ?, ?> named = engines.get(profile);
         if (named != null) {
             return named;
@@ -69,17 +70,17 @@ public final class InstalledProfiles {
         if (profile != void.class) {
             throw new IllegalStateException(
                     "%s wants a token of the profile %s, which is not installed. Call install(servletContext) of its Jwt class before the servlets start, in a ServletContextListener or a ServletContainerInitializer."
-                            .formatted(servlet.getName(), profile.getName()));
+                            .formatted(asker, profile.getName()));
         }
         if (engines.isEmpty()) {
             throw new IllegalStateException(
                     "%s wants a token, but no profile is installed. Call install(servletContext) of the generated Jwt class before the servlets start, in a ServletContextListener or a ServletContainerInitializer."
-                            .formatted(servlet.getName()));
+                            .formatted(asker));
         }
         if (engines.size() > 1) {
             String names = engines.keySet().stream().map(Class::getName).collect(Collectors.joining(" and "));
-            throw new IllegalStateException("%s could mean the profiles %s. Say which with @JwtRequired(profile = ...)."
-                    .formatted(servlet.getName(), names));
+            throw new IllegalStateException(
+                    "%s could mean the profiles %s. Say which with %s.".formatted(asker, names, naming));
         }
         return engines.values().iterator().next();
     }

@@ -2,10 +2,7 @@ package io.claimwright.servlet;
 
 import io.claimwright.JwtRefusedException;
 import io.claimwright.RefusalKind;
-import io.claimwright.RefusalResponse;
-import io.claimwright.internal.guard.JsonRefusals;
 import io.claimwright.spi.JwtEngine;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -48,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class JwtServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, String> HANDLERS = Map.of(
+    static final Map<String, String> HANDLERS = Map.of(
             "GET", "doGet",
             "HEAD", "doHead",
             "POST", "doPost",
@@ -56,9 +53,6 @@ public abstract class JwtServlet extends HttpServlet {
             "PATCH", "doPatch",
             "DELETE", "doDelete",
             "OPTIONS", "doOptions");
-
-    /** For a refusal where no profile, and so no configuration, is at hand. */
-    private static final JsonRefusals PLAIN = JsonRefusals.byDefault();
 
     /** By the method's name; null until initialised, and then the servlet refuses everything. */
     private transient volatile @Nullable Map<String, List<MethodGate>> gates;
@@ -100,36 +94,32 @@ public abstract class JwtServlet extends HttpServlet {
     protected final void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String method = Objects.requireNonNullElse(request.getMethod(), "");
-        String handler = HANDLERS.get(method);
-        Map<String, List<MethodGate>> ready = gates;
-        List<MethodGate> inTheWay =
-                ready == null || handler == null ? List.of() : ready.getOrDefault(handler, List.of());
-        ServletJwtRequest asked = ServletJwtRequest.of(request);
+        Visit visit = new Visit(request, response, usual);
         try {
-            if (ready == null) {
-                throw new JwtRefusedException(RefusalKind.UNAVAILABLE, "The servlet was not initialised.");
-            }
-            if (handler == null) {
-                throw notCallable(method);
-            }
-            if (!inTheWay.isEmpty() && !LetIn.already(request, this, handler)) {
-                inTheWay.forEach(gate -> gate.pass(asked));
-                LetIn.remember(request, this, handler);
-            }
-            call(handler, request, response);
+            String handler = handler(method);
+            visit.pass(inTheWayOf(handler), new LetIn.Place(this, handler));
+            call(handler, visit.request(), response);
         } catch (JwtRefusedException e) {
-            RefusalWriter.write(request, response, e, answer(e, asked, inTheWay));
+            visit.refuse(e);
         } finally {
-            if (request.getDispatcherType() == DispatcherType.INCLUDE) {
-                asked.restore();
-            }
+            visit.leave();
         }
     }
 
-    /** In the words of the profile that refused; where none stands before the method, of the only one. */
-    private RefusalResponse answer(JwtRefusedException refused, ServletJwtRequest asked, List<MethodGate> inTheWay) {
-        JwtEngine<?, ?, ?> engine = inTheWay.isEmpty() ? usual : inTheWay.get(0).engine();
-        return engine == null ? PLAIN.render(refused.refusal(), false) : engine.response(refused, asked);
+    private static String handler(String method) {
+        String handler = HANDLERS.get(method);
+        if (handler == null) {
+            throw notCallable(method);
+        }
+        return handler;
+    }
+
+    private List<MethodGate> inTheWayOf(String handler) {
+        Map<String, List<MethodGate>> ready = gates;
+        if (ready == null) {
+            throw new JwtRefusedException(RefusalKind.UNAVAILABLE, "The servlet was not initialised.");
+        }
+        return ready.getOrDefault(handler, List.of());
     }
 
     private static JwtRefusedException notCallable(String method) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What guards one method of a servlet that was initialised.
+ * What guards one method of a servlet that was initialised, or one pattern of a filter.
  *
  * @param engine checks the tokens
  * @param guard what is wanted of them
@@ -29,7 +29,8 @@ record MethodGate(JwtEngine<?, ?, ?> engine, Guard guard) {
     }
 
     private static MethodGate of(Class<?> servlet, InstalledProfiles installed, Rule rule) {
-        return new MethodGate(installed.engine(servlet, rule.profile()), rule.guard());
+        return new MethodGate(
+                installed.engine(servlet.getName(), rule.profile(), "@JwtRequired(profile = ...)"), rule.guard());
     }
 
     void pass(JwtRequest request) {

@@ -1,6 +1,7 @@
 package io.claimwright.servlet;
 
 import io.claimwright.JwtRefusedException;
+import io.claimwright.RefusalKind;
 import io.claimwright.RefusalResponse;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,9 @@ final class RefusalWriter {
             "Last-Modified",
             "Expires");
 
+    /** Of a body that nobody reads, no more than this is read to the end. */
+    private static final int MAX_SKIPPED = 1024 * 1024;
+
     private RefusalWriter() {}
 
     static void write(
@@ -38,6 +42,9 @@ final class RefusalWriter {
         if (request.getDispatcherType() == DispatcherType.INCLUDE || response.isCommitted()) {
             throw refused; // an included servlet can set neither status nor headers
         }
+        if (refused.refusal().kind() == RefusalKind.BODY_TOO_LARGE) {
+            skipBody(request);
+        }
         response.resetBuffer();
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return;
@@ -47,6 +54,21 @@ final class RefusalWriter {
         answer.headers().forEach(response::setHeader);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         body(response, answer.body());
+    }
+
+    /**
+     * Reads on to where the next request begins, so that the connection can be used for it. Not if the
+     * client waits for leave to send the body, which it won't get.
+     */
+    private static void skipBody(HttpServletRequest request) {
+        if (request.getHeader("Expect") != null || request.getContentLengthLong() > MAX_SKIPPED) {
+            return;
+        }
+        try {
+            request.getInputStream().skipNBytes(MAX_SKIPPED);
+        } catch (IOException | RuntimeException e) {
+            // The end, or a broken body: then the container closes the connection.
+        }
     }
 
     /** A servlet that forwarded here may have taken the writer already. */

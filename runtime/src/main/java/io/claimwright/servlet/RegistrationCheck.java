@@ -52,7 +52,7 @@ final class RegistrationCheck {
     }
 
     /** Null for a servlet that was registered as an object of a class from elsewhere; init has to do. */
-    private static @Nullable Class<?> load(ServletContext context, @Nullable String name) {
+    static @Nullable Class<?> load(ServletContext context, @Nullable String name) {
         ClassLoader loader = context.getClassLoader();
         if (loader == null) { // as in an embedded Jetty
             loader = Thread.currentThread().getContextClassLoader();

@@ -1,18 +1,27 @@
 package io.claimwright.servlet;
 
+import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
+import io.claimwright.RefusalKind;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A servlet's request as a guard sees it. */
 public final class ServletJwtRequest implements JwtRequest {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int FORM_LIMIT = 64 * 1024;
+
     private final HttpServletRequest request;
     private final Map<String, @Nullable Object> before = new HashMap<>();
 
@@ -46,6 +55,62 @@ public final class ServletJwtRequest implements JwtRequest {
     public List<String> headers(String name) {
         Enumeration<String> values = request.getHeaders(name);
         return values == null ? List.of() : Collections.list(values); // null: the container keeps them to itself
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The container reads the form, so the handler finds it with {@code getParameter}. Where it does
+     * not, as Tomcat for any method but POST, the body is kept as {@link #body} keeps it.
+     */
+    @Override
+    public List<String> formField(String name) {
+        try {
+            String[] all = request.getParameterValues(name);
+            int ofTheQuery = FormText.values(request.getQueryString(), name).size(); // they come first
+            return all == null || all.length <= ofTheQuery
+                    ? fieldOfTheBody(name)
+                    : List.of(Arrays.copyOfRange(all, ofTheQuery, all.length));
+        } catch (JwtRefusedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // containers have exceptions of their own for a bad form
+            throw new JwtRefusedException(RefusalKind.MALFORMED_REQUEST, "The form can't be read.");
+        }
+    }
+
+    private List<String> fieldOfTheBody(String name) throws IOException {
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (method().equals("POST") || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+            return List.of();
+        }
+        byte[] body = body(FORM_LIMIT);
+        if (body == null) {
+            throw new JwtRefusedException(RefusalKind.BODY_TOO_LARGE, "The body is too large.");
+        }
+        return FormText.values(new String(body, StandardCharsets.ISO_8859_1), name);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The body is kept with the servlet's request. Whoever reads it next takes {@link #request()}.
+     */
+    @Override
+    public byte @Nullable [] body(int limit) throws IOException {
+        return KeptBody.read(request, limit);
+    }
+
+    /**
+     * The request for a handler. Where a guard has looked into the body, it is one whose {@code
+     * getInputStream} and {@code getReader} still give that body; else it is the servlet's own. {@code
+     * JwtServlet} and {@code JwtFilter} pass it on by themselves; code that guards with {@code
+     * jwt.guard(...)} and reads the body asks for it.
+     *
+     * @return the request to read from
+     */
+    @SuppressWarnings("exports") // who calls this has the servlet API
+    public HttpServletRequest request() {
+        return KeptBody.readable(request);
     }
 
     @Override

@@ -199,6 +199,11 @@ public final class JsonClaimsWriter implements ClaimsWriter {
         write(() -> generator.writeNumber(value));
     }
 
+    /** Writes the JSON null. */
+    void nothing() {
+        write(generator::writeNull);
+    }
+
     /** The claim that is being written, for messages. */
     String claim() {
         return claim;

@@ -11,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a value by the type that it has, for claims and headers that nobody declared. */
 final class JsonValues {
+    /** Stands for null where the writer takes none. */
+    private static final Object NOTHING = new Object();
+
     private JsonValues() {}
 
     static void write(JsonClaimsWriter out, Object value) {
@@ -53,7 +57,7 @@ final class JsonValues {
 
     private static void structure(JsonClaimsWriter out, Object value) {
         if (value instanceof Collection<?> elements) {
-            out.array(elements, JsonValues::element);
+            out.array(elements.stream().map(JsonValues::orNothing).toList(), JsonValues::element);
         } else if (value instanceof Map<?, ?> members) {
             out.map(named(out, members), JsonValues::element);
         } else {
@@ -69,7 +73,7 @@ final class JsonValues {
                         "The claim \"" + out.claim() + "\" has a member whose name is no String.");
             }
             if (!(value instanceof Optional<?> optional)) {
-                named.put(text, value);
+                named.put(text, orNothing(value));
             } else if (optional.isPresent()) {
                 named.put(text, optional.get());
             }
@@ -77,8 +81,18 @@ final class JsonValues {
         return named;
     }
 
+    /** Within a claim that nobody declared, null is a value as any other. */
+    private static Object orNothing(@Nullable Object value) {
+        return value == null ? NOTHING : value;
+    }
+
     private static void element(ClaimsWriter out, Object value) {
-        write((JsonClaimsWriter) out, value);
+        JsonClaimsWriter json = (JsonClaimsWriter) out;
+        if (value == NOTHING) {
+            json.nothing();
+        } else {
+            write(json, value);
+        }
     }
 
     private static IllegalArgumentException unsupported(JsonClaimsWriter out, Object value) {

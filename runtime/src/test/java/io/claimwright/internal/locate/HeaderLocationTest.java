@@ -88,7 +88,7 @@ class HeaderLocationTest {
             {"Basic YTpi, Bearer a", "BEARER b"}
         }) {
             assertThat(refusalOf(() -> find(lines)))
-                    .isEqualTo(new Refusal(RefusalKind.MALFORMED_REQUEST, "There are several credentials."));
+                    .isEqualTo(new Refusal(RefusalKind.SEVERAL_CREDENTIALS, "There are several credentials."));
         }
     }
 
@@ -140,7 +140,7 @@ class HeaderLocationTest {
         assertThat(find("Basic " + "a".repeat(1 << 16))).isNull();
         assertThat(find(",".repeat(1 << 16))).isNull();
         assertThat(find("Bearer " + " ".repeat(1 << 16) + "t")).isEqualTo("t");
-        assertThat(refusalOf(() -> find("Bearer,".repeat(1 << 13))).kind()).isEqualTo(RefusalKind.MALFORMED_REQUEST);
+        assertThat(refusalOf(() -> find("Bearer,".repeat(1 << 13))).kind()).isEqualTo(RefusalKind.SEVERAL_CREDENTIALS);
     }
 
     private static HeaderLocation at(JwtConfig config) {

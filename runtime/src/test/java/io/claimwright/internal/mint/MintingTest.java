@@ -23,6 +23,8 @@ import java.nio.CharBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,6 +195,18 @@ class MintingTest {
     }
 
     @Test
+    void withinAClaimThatNobodyDeclaredNullIsAValue() throws Exception {
+        Map<String, Object> members = new HashMap<>();
+        members.put("a", Arrays.asList(1, null, 2.5, true));
+        members.put("b", null);
+
+        String token = bare.accessToken("alice").claim("x", members).create();
+
+        assertThat(new ObjectMapper().readTree(Signed.part(token, 1)).get("x"))
+                .isEqualTo(new ObjectMapper().readTree("{\"a\":[1,null,2.5,true],\"b\":null}"));
+    }
+
+    @Test
     void everyRegisteredClaimCanBeOverridden() throws Exception {
         BareJwt jwt = BareJwt.create(Signed.config().decodeAudience("x", "y").build());
         String token = jwt.accessToken("alice")
@@ -211,7 +225,7 @@ class MintingTest {
         assertThat(Signed.part(token, 1))
                 .isEqualTo(
                         "{\"fresh\":true,\"iat\":1893455995,\"jti\":\"j\",\"type\":\"refresh\",\"sub\":\"bob\","
-                                + "\"nbf\":1893455996,\"aud\":[\"x\",\"y\"],\"iss\":\"i\",\"exp\":1893456001.5,\"csrf\":\"c\"}");
+                                + "\"nbf\":1893455996,\"csrf\":\"c\",\"aud\":[\"x\",\"y\"],\"iss\":\"i\",\"exp\":1893456001.5}");
         assertThat(jwt.verify(token, Guard.standard().needRefresh()).subject()).isEqualTo("bob");
         assertThat(claims(jwt.accessToken("alice").claim("aud", "x").create())
                         .get("aud")

@@ -1,0 +1,79 @@
+package io.claimwright.keys;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A key as PEM (RFC 7468). Its texts about a fault hold nothing of the key. */
+final class PemText {
+    private static final Pattern BLOCK =
+            Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\\s]*)-----END \\1-----");
+
+    private static final String PUBLIC = "PUBLIC KEY";
+    private static final String PRIVATE = "PRIVATE KEY";
+
+    private static final Map<String, String> INSTEAD_OF_PUBLIC = Map.of(
+            PRIVATE,
+            "is a private one. Its public key is told by: openssl pkey -in private.pem -pubout",
+            "RSA PRIVATE KEY",
+            "is a private one. Its public key is told by: openssl pkey -in private.pem -pubout",
+            "EC PRIVATE KEY",
+            "is a private one. Its public key is told by: openssl pkey -in private.pem -pubout",
+            "RSA PUBLIC KEY",
+            "is PKCS#1. Convert it with: openssl rsa -RSAPublicKey_in -in public.pem -pubout",
+            "CERTIFICATE",
+            "is a certificate. Its key is told by: openssl x509 -in certificate.pem -pubkey -noout");
+
+    private static final Map<String, String> INSTEAD_OF_PRIVATE = Map.of(
+            PUBLIC,
+            "is a public one.",
+            "RSA PRIVATE KEY",
+            "is PKCS#1. Convert it with: openssl pkcs8 -topk8 -nocrypt -in private.pem",
+            "EC PRIVATE KEY",
+            "is of SEC 1. Convert it with: openssl pkcs8 -topk8 -nocrypt -in private.pem",
+            "ENCRYPTED PRIVATE KEY",
+            "is encrypted. Decrypt it with: openssl pkey -in private.pem");
+
+    private PemText() {}
+
+    /** The bytes of a public key, a SubjectPublicKeyInfo. */
+    static byte[] publicKey(String text) {
+        return bytes("public", PUBLIC, INSTEAD_OF_PUBLIC, text);
+    }
+
+    /** The bytes of a private key, PKCS#8 and not encrypted. */
+    static byte[] privateKey(String text) {
+        return bytes("private", PRIVATE, INSTEAD_OF_PRIVATE, text);
+    }
+
+    private static byte[] bytes(String part, String label, Map<String, String> instead, String text) {
+        // In a variable of the environment a line often ends with the two characters \n.
+        List<MatchResult> blocks =
+                BLOCK.matcher(text.replace("\\n", "\n")).results().toList();
+        List<MatchResult> fitting =
+                blocks.stream().filter(block -> block.group(1).equals(label)).toList();
+        if (fitting.size() == 1) {
+            return decoded(part, fitting.get(0).group(2));
+        }
+        if (fitting.size() > 1) {
+            throw new IllegalArgumentException("There are %d %s keys; one is needed.".formatted(fitting.size(), part));
+        }
+        String other = blocks.stream()
+                .map(block -> instead.get(block.group(1)))
+                .filter(cure -> cure != null)
+                .findFirst()
+                .map(cure -> "The %s key %s".formatted(part, cure))
+                .orElse("A %s key is PEM that begins with -----BEGIN %s-----.".formatted(part, label));
+        throw new IllegalArgumentException(other);
+    }
+
+    private static byte[] decoded(String part, String base64) {
+        try {
+            return Base64.getDecoder().decode(base64.replaceAll("\\s", ""));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("The " + part + " key is damaged: its inside is no base64.");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.claimwright.servlet;
+
+import io.claimwright.Guard;
+import io.claimwright.spi.JwtEngine;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Sets the cookie of the next access token for somebody who goes on working and whose cookie expires
+ * soon, where the configuration wants that. It happens before the handler runs, since a response that
+ * has begun takes no cookie.
+ */
+final class CookieRenewal {
+    private static final System.Logger LOG = System.getLogger(CookieRenewal.class.getName());
+
+    private CookieRenewal() {}
+
+    /** At most once for a request and a profile, and never in the way of a request that was let in. */
+    static void of(MethodGate gate, HttpServletRequest request, ServletJwtRequest asked, HttpServletResponse response) {
+        String renewed =
+                CookieRenewal.class.getName() + " " + gate.engine().profile().getName();
+        if (!showsWork(gate.guard())
+                || request.getDispatcherType() == DispatcherType.INCLUDE
+                || response.isCommitted()
+                || asked.attribute(renewed) != null) {
+            return;
+        }
+        asked.setAttribute(renewed, true);
+        try {
+            renew(gate.engine(), asked, response);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "The cookie of an access token could not be renewed.", e);
+        }
+    }
+
+    private static void renew(JwtEngine<?, ?, ?> engine, ServletJwtRequest asked, HttpServletResponse response) {
+        engine.renewed(asked).ifPresent(token -> new JwtCookies(engine).setAccess(response, token));
+    }
+
+    /** Not a logout, which takes any token, and nothing that a revoked token is good enough for. */
+    private static boolean showsWork(Guard guard) {
+        return guard.verifyType() && !guard.refresh() && !guard.skipRevocationCheck();
+    }
+}

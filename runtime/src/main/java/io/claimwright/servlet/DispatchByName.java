@@ -1,0 +1,54 @@
+package io.claimwright.servlet;
+
+import io.claimwright.JwtRefusedException;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Refuses what goes around a filter that denies by default. A dispatch to a servlet by its name has no
+ * path, so filters of paths don't see it; this one is mapped by name and runs behind them.
+ */
+final class DispatchByName implements Filter {
+    private final JwtFilter ofPaths;
+    private final String attribute;
+
+    /**
+     * Stands behind a filter.
+     *
+     * @param ofPaths the filter of paths
+     * @param name its name, of which there is one in an application
+     */
+    DispatchByName(JwtFilter ofPaths, String name) {
+        this.ofPaths = ofPaths;
+        this.attribute = DispatchByName.class.getName() + " " + name;
+    }
+
+    /** The filter of paths has judged a dispatch, which now comes here. */
+    void expect(HttpServletRequest request) {
+        request.setAttribute(attribute, true);
+    }
+
+    /** The dispatch is over, whether it came here or not. */
+    void expectNothing(HttpServletRequest request) {
+        request.removeAttribute(attribute);
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean judged = request.getAttribute(attribute) != null;
+        request.removeAttribute(attribute); // or a dispatch by name from within would find it
+        if (judged) {
+            chain.doFilter(request, response);
+        } else {
+            JwtRefusedException refused = FilterGates.notOpen();
+            ofPaths.refuse((HttpServletRequest) request, (HttpServletResponse) response, refused);
+        }
+    }
+}

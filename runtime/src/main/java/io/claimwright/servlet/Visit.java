@@ -1,0 +1,75 @@
+package io.claimwright.servlet;
+
+import io.claimwright.JwtRefusedException;
+import io.claimwright.RefusalResponse;
+import io.claimwright.internal.guard.JsonRefusals;
+import io.claimwright.spi.JwtEngine;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One dispatch that comes to a servlet or a filter: judged, let on or refused, and left. */
+final class Visit {
+    /** For a refusal where no profile, and so no configuration, is at hand. */
+    private static final JsonRefusals PLAIN = JsonRefusals.byDefault();
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final ServletJwtRequest asked;
+
+    /** In whose words a refusal is told. */
+    private @Nullable JwtEngine<?, ?, ?> engine;
+
+    /**
+     * A dispatch that was not judged yet.
+     *
+     * @param usual tells refusals that no guard has made, or null where it is not clear which engine would
+     */
+    Visit(HttpServletRequest request, HttpServletResponse response, @Nullable JwtEngine<?, ?, ?> usual) {
+        this.request = request;
+        this.response = response;
+        this.asked = ServletJwtRequest.of(request);
+        this.engine = usual;
+    }
+
+    /**
+     * Asks all guards, unless this is an ASYNC dispatch back to where they were asked.
+     *
+     * @throws JwtRefusedException if one of them says no
+     */
+    void pass(List<MethodGate> inTheWay, LetIn.Place place) {
+        if (inTheWay.isEmpty()) {
+            return;
+        }
+        if (!LetIn.already(request, place)) {
+            for (MethodGate gate : inTheWay) {
+                engine = gate.engine();
+                gate.pass(asked);
+            }
+            LetIn.remember(request, place);
+            inTheWay.forEach(gate -> CookieRenewal.of(gate, request, asked, response));
+        }
+        engine = inTheWay.get(0).engine(); // for what the handler may refuse
+    }
+
+    /** The request for whoever is next. */
+    HttpServletRequest request() {
+        return asked.request();
+    }
+
+    void refuse(JwtRefusedException refused) throws IOException {
+        RefusalResponse answer =
+                engine == null ? PLAIN.render(refused.refusal(), false) : engine.response(refused, asked);
+        RefusalWriter.write(request, response, refused, answer);
+    }
+
+    /** An include leaves the request as it was. */
+    void leave() {
+        if (request.getDispatcherType() == DispatcherType.INCLUDE) {
+            asked.restore();
+        }
+    }
+}
