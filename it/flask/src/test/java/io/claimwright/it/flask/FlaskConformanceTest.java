@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FlaskConformanceTest {
     private static final String SHIPPED = "src/test/resources/conformance";
-    private static final int MOST_SHOWN = 1_000;
+    private static final int MOST_SHOWN = 300;
 
     @ParameterizedTest
     @MethodSource("io.claimwright.it.servers.Container#all")
