@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Runs recorded answers of Flask-JWT-Extended over HTTP against the generated code, in the flask
  * preset: those that are shipped here, or with {@code -Dconformance.dir=DIR} every {@code *.json} of
- * that folder instead. What a case means is told by the README beside them.
+ * that folder instead. The package tells what is in a file.
  */
 class FlaskConformanceTest {
     private static final String SHIPPED = "src/test/resources/conformance";
-    private static final int MOST_SHOWN = 1_000;
+    private static final int MOST_SHOWN = 300;
 
     @ParameterizedTest
     @MethodSource("io.claimwright.it.servers.Container#all")

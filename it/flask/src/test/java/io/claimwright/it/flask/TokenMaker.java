@@ -33,7 +33,7 @@ final class TokenMaker {
     String make(long now) {
         JsonNode claims = Moment.resolve(call.path("additional_claims"), now);
         Identity identity = new Identity(call.path("identity"));
-        if (Minting.Claims.fit(loaders.json().path("additional_claims"))) {
+        if (Minting.Claims.fit(loaders.json().path("additional_claims"), claims)) {
             return withDeclaredClaims(identity, claims);
         }
         if (!loaders.json().isEmpty()) {
