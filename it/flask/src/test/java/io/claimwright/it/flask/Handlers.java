@@ -123,6 +123,7 @@ final class Handlers {
     }
 
     @JwtRequired(fresh = true, refresh = true)
+    @SuppressWarnings("claimwright:guard-refresh-fresh") // the model has it
     static final class FreshRefresh extends Teller {
         private static final long serialVersionUID = 1L;
 

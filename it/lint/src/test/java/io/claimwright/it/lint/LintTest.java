@@ -72,6 +72,16 @@ class LintTest {
         Map<String, Object> attributes = new HashMap<>();
         return new JwtRequest() {
             @Override
+            public String method() {
+                return "GET";
+            }
+
+            @Override
+            public String queryString() {
+                return null;
+            }
+
+            @Override
             public List<String> headers(String name) {
                 return Optional.ofNullable(token)
                         .filter(any -> name.equalsIgnoreCase("Authorization"))

@@ -12,6 +12,16 @@ record Request(String token, Map<String, Object> attributes) implements JwtReque
     }
 
     @Override
+    public String method() {
+        return "GET";
+    }
+
+    @Override
+    public String queryString() {
+        return null;
+    }
+
+    @Override
     public List<String> headers(String name) {
         return name.equalsIgnoreCase("Authorization") ? List.of("Bearer " + token) : List.of();
     }
