@@ -35,7 +35,10 @@ final class MintMethods {
                     .build();
         }
         return mint.addStatement(
-                        "return engine.mint($S, $L, $L)", tokenType, loaders.identity(subject), loaders.claims(subject))
+                        "return engine.mint($S, $L,$W$L)",
+                        tokenType,
+                        loaders.identity(subject),
+                        loaders.claims(subject))
                 .build();
     }
 
@@ -56,7 +59,7 @@ final class MintMethods {
     private MethodSpec start(String name, String tokenType, String summary) {
         return method(name, summary, "the token in the making", profile.jwt().nestedClass("Builder"))
                 .addStatement(
-                        "return new Builder(engine, $S, $L, $L$L)",
+                        "return new Builder(engine, $S, $L,$W$L$L)",
                         tokenType,
                         loaders.identity(subject),
                         loaders.claims(subject),

@@ -87,7 +87,8 @@ final class Keys_HeadedJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, new NoClaims(), profile.headers());
+    return new Builder(engine, "access", identity, new NoClaims(),
+        engine.load("headers", () -> profile.headers()));
   }
 
   /**
@@ -97,7 +98,8 @@ final class Keys_HeadedJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, new NoClaims(), profile.headers());
+    return new Builder(engine, "refresh", identity, new NoClaims(),
+        engine.load("headers", () -> profile.headers()));
   }
 
   /**

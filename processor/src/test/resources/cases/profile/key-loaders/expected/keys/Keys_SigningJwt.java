@@ -83,7 +83,8 @@ final class Keys_SigningJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, new NoClaims(), Keys.Signing.key());
+    return new Builder(engine, "access", identity, new NoClaims(),
+        engine.load("encode key", () -> Keys.Signing.key()));
   }
 
   /**
@@ -93,7 +94,8 @@ final class Keys_SigningJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, new NoClaims(), Keys.Signing.key());
+    return new Builder(engine, "refresh", identity, new NoClaims(),
+        engine.load("encode key", () -> Keys.Signing.key()));
   }
 
   /**
