@@ -2,18 +2,21 @@ package io.claimwright.it.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** That this module compiles, with every lint warning an error, is the test; here its code runs as well. */
@@ -66,6 +69,48 @@ class LintTest {
         GuestsJwt guests = GuestsJwt.create(JwtConfig.forTests());
 
         assertThat(guests.verify(guests.createAccessToken("guest-1")).subject()).isEqualTo("guest-1");
+    }
+
+    @Test
+    void everyLoaderIsAsked() {
+        JwtConfig config = JwtConfig.forTests();
+        ArchiveJwt archive = ArchiveJwt.create(config, new Archive(config.key(), Map.of(ADA.card(), ADA)));
+        GuardedReadingRoom room = new GuardedReadingRoom(new ReadingRoom(), archive);
+        String token = archive.createAccessToken(ADA);
+
+        assertThat(archive.unverifiedHeader(token).value("reader", String.class))
+                .hasValue("Ada");
+        assertThat(room.read(request(token))).isEqualTo("Ada of card-1 by HEADERS with JWT");
+        assertThat(room.enter(request(null))).isEqualTo("false false false");
+        assertThat(room.enter(request(token))).isEqualTo("true true true");
+        assertThat(archive.verify(archive.refresh(request(archive.createRefreshToken(ADA))))
+                        .subject())
+                .isEqualTo("card-1");
+
+        assertThat(answer(archive, () -> room.borrow(request(token), "Emma"))).isEqualTo("stale for card-1");
+        assertThat(answer(archive, () -> room.read(request(null)))).isEqualTo("stranger");
+        assertThat(answer(archive, () -> room.read(request("x")))).isEqualTo("stranger");
+        assertThat(answer(archive, () -> room.read(request(of("revoked", archive)))))
+                .isEqualTo("gone for revoked");
+        assertThat(answer(archive, () -> room.read(request(of("banned", archive)))))
+                .isEqualTo("denied");
+        assertThat(answer(archive, () -> room.read(request(of("nobody", archive)))))
+                .isEqualTo("denied");
+        assertThat(answer(archive, () -> room.read(request(of("card-2", archive)))))
+                .isEqualTo("unknown is card-2");
+        String expired =
+                archive.accessToken(ADA).expiresIn(Duration.ofMinutes(-5)).create();
+        assertThat(answer(archive, () -> room.read(request(expired)))).isEqualTo("expired for card-1");
+        assertThat(archive.identify(expired).subject()).isEqualTo("card-1");
+    }
+
+    private static String of(String card, ArchiveJwt archive) {
+        return archive.createAccessToken(new Reader(card, "Somebody", ADA.homepage()));
+    }
+
+    private static String answer(ArchiveJwt archive, ThrowingCallable refused) {
+        JwtRefusedException thrown = catchThrowableOfType(JwtRefusedException.class, refused);
+        return archive.response(thrown).body().replace("\"", "");
     }
 
     private static JwtRequest request(String token) {
