@@ -1,10 +1,26 @@
 package io.claimwright.it.lint;
 
 import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.AdditionalHeadersLoader;
+import io.claimwright.DecodeKeyLoader;
+import io.claimwright.EncodeKeyLoader;
+import io.claimwright.ExpiredTokenLoader;
+import io.claimwright.InvalidTokenLoader;
+import io.claimwright.JwtHeader;
 import io.claimwright.JwtProfile;
+import io.claimwright.NeedsFreshTokenLoader;
+import io.claimwright.Refusal;
+import io.claimwright.RefusalResponse;
+import io.claimwright.RevokedTokenLoader;
+import io.claimwright.TokenIdentity;
 import io.claimwright.TokenInBlocklistLoader;
+import io.claimwright.TokenVerificationFailedLoader;
+import io.claimwright.TokenVerificationLoader;
+import io.claimwright.UnauthorizedLoader;
 import io.claimwright.UserIdentityLoader;
+import io.claimwright.UserLookupErrorLoader;
 import io.claimwright.UserLookupLoader;
+import io.claimwright.keys.JwtKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +33,12 @@ import java.util.UUID;
 public class Library {
     private final Map<String, Reader> readers;
     private final Set<String> revoked;
+    private final JwtKey key;
 
-    public Library(Map<String, Reader> readers, Set<String> revoked) {
+    public Library(Map<String, Reader> readers, Set<String> revoked, JwtKey key) {
         this.readers = readers;
         this.revoked = revoked;
+        this.key = key;
     }
 
     @AdditionalClaimsLoader
@@ -46,9 +64,24 @@ public class Library {
                 "adults");
     }
 
+    @AdditionalHeadersLoader
+    Map<String, ?> headers(Reader reader) {
+        return Map.of("home", reader.homepage());
+    }
+
     @UserIdentityLoader
     String card(Reader reader) {
         return reader.card();
+    }
+
+    @EncodeKeyLoader
+    JwtKey signing(Reader reader) {
+        return key;
+    }
+
+    @DecodeKeyLoader
+    Optional<JwtKey> checking(JwtHeader header) {
+        return header.keyId().filter("of-readers"::equals).map(named -> key);
     }
 
     @UserLookupLoader
@@ -59,5 +92,41 @@ public class Library {
     @TokenInBlocklistLoader
     boolean revoked(LibraryToken token) {
         return revoked.contains(token.id());
+    }
+
+    @TokenVerificationLoader
+    boolean isAllowed(LibraryToken token, JwtHeader header, String card) {
+        return token.adult() && header.keyId().isPresent() && !card.isEmpty();
+    }
+
+    @ExpiredTokenLoader
+    RefusalResponse expired(TokenIdentity token, JwtHeader header, String card, Refusal refusal) {
+        return RefusalResponse.json(refusal.status(), "{\"card\":\"" + card + "\"}");
+    }
+
+    @InvalidTokenLoader
+    @UnauthorizedLoader
+    RefusalResponse stranger(Refusal refusal) {
+        return RefusalResponse.json(refusal.status(), "{\"stranger\":true}");
+    }
+
+    @NeedsFreshTokenLoader
+    RefusalResponse stale(LibraryToken token) {
+        return RefusalResponse.json(401, "{\"stale\":true}");
+    }
+
+    @RevokedTokenLoader
+    RefusalResponse revoked(String card, Refusal refusal) {
+        return RefusalResponse.json(refusal.status(), "{\"revoked\":true}");
+    }
+
+    @UserLookupErrorLoader
+    RefusalResponse unknown(JwtHeader header) {
+        return RefusalResponse.json(401, "{\"unknown\":true}");
+    }
+
+    @TokenVerificationFailedLoader
+    static RefusalResponse denied() {
+        return RefusalResponse.json(403, "{\"denied\":true}");
     }
 }

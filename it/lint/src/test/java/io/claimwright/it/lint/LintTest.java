@@ -7,14 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
+import io.claimwright.TokenLocation;
+import io.claimwright.keys.JwtKey;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -22,17 +21,19 @@ import org.junit.jupiter.api.Test;
 /** That this module compiles, with every lint warning an error, is the test; here its code runs as well. */
 class LintTest {
     private static final Reader ADA = new Reader("card-1", "Ada", URI.create("https://ada.example/"));
+    private static final JwtKey KEY =
+            JwtKey.hmac("HS256", "only for this test: 32 bytes and more").withId("of-readers");
 
     private final Set<String> revoked = new HashSet<>();
     private final LibraryJwt library =
-            LibraryJwt.create(JwtConfig.forTests(), new Library(Map.of(ADA.card(), ADA), revoked));
+            LibraryJwt.create(JwtConfig.forTests(), new Library(Map.of(ADA.card(), ADA), revoked, KEY));
     private final GuardedDesk desk = new GuardedDesk(new Desk(), library);
 
     @Test
     void everyClaimComesBackAsItWas() {
         LibraryToken token = library.verify(library.createAccessToken(ADA));
 
-        assertThat(token.claims()).isEqualTo(new Library(Map.of(), Set.of()).claims(ADA));
+        assertThat(token.claims()).isEqualTo(new Library(Map.of(), Set.of(), KEY).claims(ADA));
         assertThat(token.roles()).containsExactly("reader");
         assertThat(token.group()).isEqualTo("adults");
         assertThat(token.claimJson("https://library.example/roles")).hasValue("[\"reader\"]");
@@ -72,77 +73,45 @@ class LintTest {
     }
 
     @Test
+    void whatIsGuardedAsAWholeIsGuarded() {
+        GuardedStacks stacks = new GuardedStacks(new Stacks(), library);
+        JwtRequest asked = request(library.createAccessToken(ADA));
+
+        assertThat(stacks.enter(asked)).isEqualTo("Ada 3 HEADERS of-readers GET");
+        assertThat(stacks.look(asked)).hasValue(TokenLocation.HEADERS);
+        assertThat(stacks.look(request(null))).isEmpty();
+        assertThat(stacks.borrow(asked)).isEqualTo("Ada");
+        assertThatExceptionOfType(JwtRefusedException.class).isThrownBy(() -> stacks.enter(request(null)));
+    }
+
+    @Test
     void everyLoaderIsAsked() {
-        JwtConfig config = JwtConfig.forTests();
-        ArchiveJwt archive = ArchiveJwt.create(config, new Archive(config.key(), Map.of(ADA.card(), ADA)));
-        GuardedReadingRoom room = new GuardedReadingRoom(new ReadingRoom(), archive);
-        String token = archive.createAccessToken(ADA);
+        String refresh = library.createRefreshToken(ADA);
 
-        assertThat(archive.unverifiedHeader(token).value("reader", String.class))
-                .hasValue("Ada");
-        assertThat(room.read(request(token))).isEqualTo("Ada of card-1 by HEADERS with JWT");
-        assertThat(room.enter(request(null))).isEqualTo("false false false");
-        assertThat(room.enter(request(token))).isEqualTo("true true true");
-        assertThat(archive.verify(archive.refresh(request(archive.createRefreshToken(ADA))))
-                        .subject())
-                .isEqualTo("card-1");
-
-        assertThat(answer(archive, () -> room.borrow(request(token), "Emma"))).isEqualTo("stale for card-1");
-        assertThat(answer(archive, () -> room.read(request(null)))).isEqualTo("stranger");
-        assertThat(answer(archive, () -> room.read(request("x")))).isEqualTo("stranger");
-        assertThat(answer(archive, () -> room.read(request(of("revoked", archive)))))
-                .isEqualTo("gone for revoked");
-        assertThat(answer(archive, () -> room.read(request(of("banned", archive)))))
-                .isEqualTo("denied");
-        assertThat(answer(archive, () -> room.read(request(of("nobody", archive)))))
-                .isEqualTo("denied");
-        assertThat(answer(archive, () -> room.read(request(of("card-2", archive)))))
-                .isEqualTo("unknown is card-2");
-        String expired =
-                archive.accessToken(ADA).expiresIn(Duration.ofMinutes(-5)).create();
-        assertThat(answer(archive, () -> room.read(request(expired)))).isEqualTo("expired for card-1");
-        assertThat(archive.identify(expired).subject()).isEqualTo("card-1");
+        LibraryToken next = library.verify(library.refresh(request(refresh)));
+        assertThat(next.header().value("home", String.class)).hasValue("https://ada.example/");
+        assertThat(next.name()).isEqualTo("Ada");
+        assertThat(answer(() -> library.guard(request(null)))).isEqualTo("{\"stranger\":true}");
+        assertThat(answer(() -> desk.pay(request(library.createAccessToken(ADA)), 1)))
+                .isEqualTo("{\"stale\":true}");
+        assertThat(library.cookies()).isNotNull();
     }
 
-    private static String of(String card, ArchiveJwt archive) {
-        return archive.createAccessToken(new Reader(card, "Somebody", ADA.homepage()));
+    @Test
+    void loadersThatAreAskedAboutNobody() {
+        ClerksJwt clerks = ClerksJwt.create(JwtConfig.forTests(), new Clerks(KEY));
+        ClerksToken token = clerks.verify(clerks.refresh(request(clerks.createRefreshToken("clerk-1"))));
+
+        assertThat(token.subject()).isEqualTo("clerk-1");
+        assertThat(token.header().value("desk", String.class)).hasValue("1");
     }
 
-    private static String answer(ArchiveJwt archive, ThrowingCallable refused) {
-        JwtRefusedException thrown = catchThrowableOfType(JwtRefusedException.class, refused);
-        return archive.response(thrown).body().replace("\"", "");
+    private String answer(ThrowingCallable call) {
+        return library.response(catchThrowableOfType(JwtRefusedException.class, call))
+                .body();
     }
 
     private static JwtRequest request(String token) {
-        Map<String, Object> attributes = new HashMap<>();
-        return new JwtRequest() {
-            @Override
-            public String method() {
-                return "GET";
-            }
-
-            @Override
-            public String queryString() {
-                return null;
-            }
-
-            @Override
-            public List<String> headers(String name) {
-                return Optional.ofNullable(token)
-                        .filter(any -> name.equalsIgnoreCase("Authorization"))
-                        .map(found -> List.of("Bearer " + found))
-                        .orElse(List.of());
-            }
-
-            @Override
-            public Object attribute(String name) {
-                return attributes.get(name);
-            }
-
-            @Override
-            public void setAttribute(String name, Object value) {
-                attributes.put(name, value);
-            }
-        };
+        return token == null ? new Request(List.of()) : new Request(List.of("Bearer " + token));
     }
 }

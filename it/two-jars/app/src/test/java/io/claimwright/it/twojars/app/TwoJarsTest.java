@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
-import io.claimwright.RefusalKind;
 import io.claimwright.it.twojars.claims.Address;
 import io.claimwright.it.twojars.claims.Level;
 import io.claimwright.it.twojars.claims.StaffClaims;
@@ -63,15 +62,5 @@ class TwoJarsTest {
                 .isFalse();
         assertThatExceptionOfType(JwtRefusedException.class)
                 .isThrownBy(() -> doors.open(new Request(staff.createRefreshToken("ada")), Level.LOW));
-    }
-
-    @Test
-    void theGuardOfTheOtherJarStandsBeforeHandlers() {
-        GuardedVault vault = new GuardedVault(new Vault(), staff);
-
-        assertThat(vault.unlock(new Request(staff.createAccessToken("ada")))).isEqualTo("unlocked by Ada L.");
-        assertThatExceptionOfType(JwtRefusedException.class)
-                .isThrownBy(() -> vault.unlock(new Request(staff.createAccessToken("bob"))))
-                .satisfies(e -> assertThat(e.refusal().kind()).isEqualTo(RefusalKind.VERIFICATION_FAILED));
     }
 }

@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A guard of the module's own. */
-@JwtRequired(verify = CardHolder.class)
-@Retention(RetentionPolicy.RUNTIME)
+/** A guard of one's own. */
+@JwtRequired(verify = IsGrownUp.class)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface CardHoldersOnly {}
+@Retention(RetentionPolicy.RUNTIME)
+@interface GrownUpsOnly {}
