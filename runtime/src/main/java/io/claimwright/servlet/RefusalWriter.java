@@ -45,9 +45,6 @@ final class RefusalWriter {
         if (request.getDispatcherType() == DispatcherType.INCLUDE || response.isCommitted()) {
             throw refused; // an included servlet can set neither status nor headers
         }
-        if (refused.refusal().kind() == RefusalKind.BODY_TOO_LARGE) {
-            skipBody(request);
-        }
         response.resetBuffer();
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return;
@@ -56,7 +53,15 @@ final class RefusalWriter {
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        boolean skips = refused.refusal().kind() == RefusalKind.BODY_TOO_LARGE && isWorthSkipping(request);
+        if (skips) {
+            response.setContentLength(answer.body().getBytes(StandardCharsets.UTF_8).length);
+        }
         body(response, answer.body());
+        if (skips) {
+            response.flushBuffer(); // a client may wait for the answer before it sends the rest, if it ever does
+            skipBody(request);
+        }
     }
 
     /** Tomcat answers a body that it can't read by itself, and takes no other answer then. */
@@ -66,14 +71,13 @@ final class RefusalWriter {
                 && response.getStatus() == HttpServletResponse.SC_BAD_REQUEST;
     }
 
-    /**
-     * Reads on to where the next request begins, so that the connection can be used for it. Not if the
-     * client waits for leave to send the body, which it won't get.
-     */
+    /** Not if the client waits for leave to send the body, which it won't get. */
+    private static boolean isWorthSkipping(HttpServletRequest request) {
+        return request.getHeader("Expect") == null && request.getContentLengthLong() <= MAX_SKIPPED;
+    }
+
+    /** Reads on to where the next request begins, so that the connection can be used for it. */
     private static void skipBody(HttpServletRequest request) {
-        if (request.getHeader("Expect") != null || request.getContentLengthLong() > MAX_SKIPPED) {
-            return;
-        }
         try {
             request.getInputStream().skipNBytes(MAX_SKIPPED);
         } catch (IOException | RuntimeException e) {

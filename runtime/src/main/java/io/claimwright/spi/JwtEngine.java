@@ -283,7 +283,11 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @return the compact token, empty where there is nothing to do
      */
     public Optional<String> renewed(JwtRequest request) {
-        return implicit == null ? Optional.empty() : gate.admission(request).flatMap(implicit::of);
+        if (implicit == null) {
+            return Optional.empty();
+        }
+        return gate.admission(request)
+                .flatMap(admission -> implicit.of(admission).filter(next -> !gate.isRevoked(admission.token())));
     }
 
     /**
