@@ -88,23 +88,34 @@ public final class InMemoryRevocationStore implements RevocationStore {
 
     @Override
     public void revokeAll(String subject) {
-        subjects.put(Objects.requireNonNull(subject, "subject"), clock.instant());
+        subjects.merge(
+                Objects.requireNonNull(subject, "subject"),
+                clock.instant(),
+                (one, other) -> one.isAfter(other) ? one : other);
         sweep();
     }
 
     @Override
     public boolean isRevoked(JwtToken token) {
         Instant issued = token.issuedAt().orElse(Instant.MIN);
-        if (issued.isBefore(start) || isForgotten(issued)) {
-            return true;
-        }
         Instant all = subjects.get(token.subject());
-        return (all != null && !issued.isAfter(all)) || (token.id() != null && tokens.containsKey(token.id()));
+        return (all != null && !issued.isAfter(all))
+                || (token.id() != null && tokens.containsKey(token.id()))
+                || issued.isBefore(start)
+                || isForgotten(token, issued);
     }
 
-    /** Whether a moment lies so far back that what was revoked then may be forgotten. */
-    private boolean isForgotten(Instant moment) {
-        return memory != null && moment.isBefore(clock.instant().minus(memory));
+    /**
+     * Whether what was revoked of a token may be forgotten. That is asked last, of the clock or of the
+     * last sweep, so that neither a sweep in between nor a clock that is set back brings a token back.
+     */
+    private boolean isForgotten(JwtToken token, Instant issued) {
+        Instant now = clock.instant().isAfter(swept) ? clock.instant() : swept;
+        boolean old = memory != null && issued.isBefore(now.minus(memory));
+        return old
+                || token.expiresAt()
+                        .filter(expiry -> expiry.plus(MAX_LEEWAY).isBefore(now))
+                        .isPresent();
     }
 
     private void sweep() {

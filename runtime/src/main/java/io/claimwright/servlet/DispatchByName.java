@@ -1,6 +1,5 @@
 package io.claimwright.servlet;
 
-import io.claimwright.JwtRefusedException;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,7 +11,8 @@ import java.io.IOException;
 
 /**
  * Refuses what goes around a filter that denies by default. A dispatch to a servlet by its name has no
- * path, so filters of paths don't see it; this one is mapped by name and runs behind them.
+ * path, so filters of paths don't see it; this one is mapped by name and runs behind them. What another
+ * filter has given another method in between is judged again.
  */
 final class DispatchByName implements Filter {
     private final JwtFilter ofPaths;
@@ -30,8 +30,8 @@ final class DispatchByName implements Filter {
     }
 
     /** The filter of paths has judged a dispatch, which now comes here. */
-    void expect(HttpServletRequest request) {
-        request.setAttribute(attribute, true);
+    void expect(HttpServletRequest request, String method) {
+        request.setAttribute(attribute, method);
     }
 
     /** The dispatch is over, whether it came here or not. */
@@ -42,13 +42,16 @@ final class DispatchByName implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean judged = request.getAttribute(attribute) != null;
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        Object judged = request.getAttribute(attribute);
         request.removeAttribute(attribute); // or a dispatch by name from within would find it
-        if (judged) {
+        if (judged == null) {
+            ofPaths.refuse(asked, answer, FilterGates.notOpen());
+        } else if (judged.equals(JwtFilter.method(asked))) {
             chain.doFilter(request, response);
         } else {
-            JwtRefusedException refused = FilterGates.notOpen();
-            ofPaths.refuse((HttpServletRequest) request, (HttpServletResponse) response, refused);
+            ofPaths.judgeAgain(asked, answer, chain);
         }
     }
 }

@@ -183,19 +183,30 @@ public final class JwtFilter implements Filter {
         if (!(request instanceof HttpServletRequest asked) || !(response instanceof HttpServletResponse answer)) {
             throw new ServletException("Only HTTP can be guarded.");
         }
-        judge(asked, answer, chain);
+        judge(asked, answer, method(asked), next -> goOn(asked, next, answer, chain));
     }
 
-    private void judge(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** Judges what a filter in between has given another method. */
+    void judgeAgain(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        judge(request, response, method(request), next -> chain.doFilter(next, response));
+    }
+
+    /** What comes after this filter. */
+    private interface Next {
+        void go(HttpServletRequest request) throws ServletException, IOException;
+    }
+
+    private void judge(HttpServletRequest request, HttpServletResponse response, String method, Next next)
             throws ServletException, IOException {
         FilterGates ready = gates;
-        Visit visit = new Visit(request, response, ready == null ? null : ready.usual());
+        Visit visit = new Visit(request, response, method, ready == null ? null : ready.usual());
         try {
             if (ready == null) {
                 throw new JwtRefusedException(RefusalKind.UNAVAILABLE, "The filter was not initialised.");
             }
             visit.pass(ready.inTheWay(request), ready.place(request));
-            goOn(request, visit.request(), response, chain);
+            next.go(visit.request());
         } catch (JwtRefusedException e) {
             visit.refuse(e);
         } catch (LoaderFailedException e) {
@@ -213,7 +224,7 @@ public final class JwtFilter implements Filter {
             chain.doFilter(next, response);
             return;
         }
-        behind.expect(request);
+        behind.expect(request, method(request));
         try {
             chain.doFilter(next, response);
         } finally {
@@ -225,6 +236,10 @@ public final class JwtFilter implements Filter {
     void refuse(HttpServletRequest request, HttpServletResponse response, JwtRefusedException refused)
             throws IOException {
         FilterGates ready = gates;
-        new Visit(request, response, ready == null ? null : ready.usual()).refuse(refused);
+        new Visit(request, response, method(request), ready == null ? null : ready.usual()).refuse(refused);
+    }
+
+    static String method(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getMethod(), "");
     }
 }

@@ -98,7 +98,7 @@ public abstract class JwtServlet extends HttpServlet {
     protected final void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String method = Objects.requireNonNullElse(request.getMethod(), "");
-        Visit visit = new Visit(request, response, usual);
+        Visit visit = new Visit(request, response, method, usual);
         try {
             String handler = handler(method);
             visit.pass(inTheWayOf(handler), new LetIn.Place(this, handler));

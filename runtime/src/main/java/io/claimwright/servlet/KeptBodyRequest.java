@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body a guard has read, for whoever reads it next. */
@@ -44,15 +45,12 @@ final class KeptBodyRequest extends HttpServletRequestWrapper {
         return reader;
     }
 
-    /** JSON is UTF-8 (RFC 8259 section 8.1), whatever a container takes for granted. */
+    /** JSON is UTF-8 (RFC 8259 section 8.1), and the guard took it for nothing else, whatever is declared. */
     private String charset() {
-        String declared = getCharacterEncoding();
-        String type = getContentType();
-        if (declared != null) {
-            return declared;
+        String type = getHeader("Content-Type"); // getContentType() of Jetty throws for a charset that is none
+        if (type != null && type.toLowerCase(Locale.ROOT).contains("json")) {
+            return StandardCharsets.UTF_8.name();
         }
-        return type != null && type.toLowerCase(Locale.ROOT).contains("json")
-                ? StandardCharsets.UTF_8.name()
-                : StandardCharsets.ISO_8859_1.name();
+        return Objects.requireNonNullElse(getCharacterEncoding(), StandardCharsets.ISO_8859_1.name());
     }
 }

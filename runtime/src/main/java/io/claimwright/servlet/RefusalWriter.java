@@ -42,10 +42,13 @@ final class RefusalWriter {
         if (isAnswered(response, refused)) {
             return;
         }
-        if (refused.refusal().kind() == RefusalKind.BODY_TOO_LARGE && isWritable(request, response)) {
+        replace(request, response, refused, answer);
+        boolean tooLarge = refused.refusal().kind() == RefusalKind.BODY_TOO_LARGE;
+        if (tooLarge && request.getDispatcherType() != DispatcherType.ERROR && isWorthSkipping(request)) {
+            response.setContentLength(answer.body().getBytes(StandardCharsets.UTF_8).length);
+            response.flushBuffer(); // a client may wait for the answer before it sends the rest, if it ever does
             skipBody(request);
         }
-        replace(request, response, refused, answer);
     }
 
     /** Puts an answer in the place of whatever a handler has begun. */
@@ -78,14 +81,13 @@ final class RefusalWriter {
                 && response.getStatus() == HttpServletResponse.SC_BAD_REQUEST;
     }
 
-    /**
-     * Reads on to where the next request begins, so that the connection can be used for it. Not if the
-     * client waits for leave to send the body, which it won't get.
-     */
+    /** Not if the client waits for leave to send the body, which it won't get. */
+    private static boolean isWorthSkipping(HttpServletRequest request) {
+        return request.getHeader("Expect") == null && request.getContentLengthLong() <= MAX_SKIPPED;
+    }
+
+    /** Reads on to where the next request begins, so that the connection can be used for it. */
     private static void skipBody(HttpServletRequest request) {
-        if (request.getHeader("Expect") != null || request.getContentLengthLong() > MAX_SKIPPED) {
-            return;
-        }
         try {
             request.getInputStream().skipNBytes(MAX_SKIPPED);
         } catch (IOException | RuntimeException e) {

@@ -22,10 +22,17 @@ public final class ServletJwtRequest implements JwtRequest {
     private static final int FORM_LIMIT = 64 * 1024;
 
     private final HttpServletRequest request;
+    private final String method;
     private final Map<String, @Nullable Object> before = new HashMap<>();
 
-    private ServletJwtRequest(HttpServletRequest request) {
+    private ServletJwtRequest(HttpServletRequest request, String method) {
         this.request = Objects.requireNonNull(request, "request");
+        this.method = method;
+    }
+
+    /** With the method that is going to be served: a wrapper may answer another one when it is asked again. */
+    static ServletJwtRequest of(HttpServletRequest request, String method) {
+        return new ServletJwtRequest(request, method);
     }
 
     /**
@@ -37,12 +44,12 @@ public final class ServletJwtRequest implements JwtRequest {
      */
     @SuppressWarnings("exports") // who calls this has the servlet API
     public static ServletJwtRequest of(HttpServletRequest request) {
-        return new ServletJwtRequest(request);
+        return new ServletJwtRequest(request, Objects.requireNonNullElse(request.getMethod(), ""));
     }
 
     @Override
     public String method() {
-        return Objects.requireNonNullElse(request.getMethod(), "");
+        return method;
     }
 
     @Override
@@ -65,7 +72,9 @@ public final class ServletJwtRequest implements JwtRequest {
      */
     @Override
     public List<String> formField(String name) {
-        String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        // As it came: for a charset that it does not know, Jetty's getContentType() throws.
+        String type =
+                headers("Content-Type").stream().findFirst().orElse("").strip().toLowerCase(Locale.ROOT);
         boolean urlEncoded = type.startsWith("application/x-www-form-urlencoded");
         if (!urlEncoded && !type.startsWith("multipart/form-data")) {
             return List.of();

@@ -30,12 +30,13 @@ final class Visit {
     /**
      * A dispatch that was not judged yet.
      *
+     * @param method the method that is judged, and served if it is let in
      * @param usual tells refusals that no guard has made, or null where it is not clear which engine would
      */
-    Visit(HttpServletRequest request, HttpServletResponse response, @Nullable JwtEngine<?, ?, ?> usual) {
+    Visit(HttpServletRequest request, HttpServletResponse response, String method, @Nullable JwtEngine<?, ?, ?> usual) {
         this.request = request;
         this.response = response;
-        this.asked = ServletJwtRequest.of(request);
+        this.asked = ServletJwtRequest.of(request, method);
         this.engine = usual;
     }
 

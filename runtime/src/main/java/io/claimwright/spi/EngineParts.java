@@ -93,8 +93,16 @@ final class EngineParts<T extends JwtToken, C, U> {
                 + " take something else than the user that its @UserLookupLoader finds, so no access token can be made from a token.";
     }
 
-    /** The access token that takes the place of one whose cookie expires soon. */
+    /**
+     * The access token that takes the place of one whose cookie expires soon. The blocklist is asked once
+     * more when it is made: what came in between must not be undone.
+     */
     Optional<String> renewed(JwtRequest request) {
-        return implicit == null ? Optional.empty() : gate.admission(request).flatMap(implicit::of);
+        ImplicitRenewal<T, U> how = implicit;
+        if (how == null) {
+            return Optional.empty();
+        }
+        return gate.admission(request)
+                .flatMap(admission -> how.of(admission).filter(next -> !gate.isRevoked(admission.token())));
     }
 }

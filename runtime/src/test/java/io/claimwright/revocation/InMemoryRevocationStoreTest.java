@@ -104,6 +104,34 @@ class InMemoryRevocationStoreTest {
     }
 
     @Test
+    void aClockThatIsSetBackBringsNothingBack() {
+        JwtToken one = access("alice");
+        JwtToken other = access("bob");
+        store.revoke(one);
+        store.revokeAll("bob");
+        Instant now = clock.instant();
+
+        clock.advance(Duration.ofDays(31)); // by mistake
+        store.revokeAll("carol");
+        clock.advance(Duration.between(clock.instant(), now));
+
+        assertThat(store.isRevoked(one)).isTrue();
+        assertThat(store.isRevoked(other)).isTrue();
+    }
+
+    @Test
+    void aSecondLogoutEverywhereDoesNotReachLessFar() {
+        clock.advance(Duration.ofMinutes(10));
+        JwtToken ahead = access("alice");
+        store.revokeAll("alice");
+
+        clock.advance(Duration.ofMinutes(-10));
+        store.revokeAll("alice");
+
+        assertThat(store.isRevoked(ahead)).isTrue();
+    }
+
+    @Test
     void aTokenThatOutlivesTheMemoryIsTakenForRevoked() {
         String eternal =
                 jwt.accessToken("alice").expiresIn(Duration.ofDays(300)).create();

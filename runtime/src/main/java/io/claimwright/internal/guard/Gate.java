@@ -127,6 +127,18 @@ public final class Gate<T extends JwtToken, U> {
         }
     }
 
+    /**
+     * Whether a token was revoked since it was judged. What is made in its place is asked about after it
+     * was made, so that nothing slips through that is revoked in between.
+     *
+     * @param token a token that was judged, or null
+     * @return whether the blocklist has it now
+     * @throws JwtRefusedException if the blocklist can't answer
+     */
+    public boolean isRevoked(@Nullable T token) {
+        return token != null && questions.asksRevoked() && Asked.about("blocklist", () -> questions.revoked(token));
+    }
+
     /** The processor has seen to it that the predicate takes this profile's tokens. */
     @SuppressWarnings("unchecked")
     private boolean holds(TokenPredicate<?> predicate, T token) {

@@ -121,6 +121,22 @@ class BadInputTest extends OnEachContainer {
         }
     }
 
+    /** For a charset that it does not know, Jetty throws where it is asked for the content type. */
+    @Test
+    void aFormInNoKnownCharset() throws Exception {
+        for (ShopJwt jwt : List.of(strict, preset)) {
+            serve(jwt);
+            String name = jwt.equals(strict) ? "__Host-access_token_cookie" : "access_token_cookie";
+            String cookie = "Cookie: " + name + "=" + jwt.createAccessToken(ADA);
+            for (String charset : List.of("nonsense", "\"", "utf-7", "utf-16")) {
+                for (String type : List.of("application/x-www-form-urlencoded", "multipart/form-data;boundary=x")) {
+                    String content = "Content-Type: " + type + ";charset=" + charset;
+                    refused(jwt, content, send("POST", "/post", "csrf_token=x", cookie, content));
+                }
+            }
+        }
+    }
+
     @Test
     void severalCredentialsAreABadRequestByDefault() throws Exception {
         serve(strict);

@@ -21,6 +21,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,38 @@ class BodyTest extends OnEachContainer {
 
         assertThat(post("/stream", filled(LIMIT)).status()).isEqualTo(200);
         assertThat(post("/stream", filled(LIMIT + 1)).status()).isEqualTo(413);
+    }
+
+    /** Nobody waits for the rest of what is refused already. */
+    @Test
+    void aBodyThatIsTooLargeAndNeverComesIsRefusedAtOnce() throws Exception {
+        start(app(json).servlet("/stream", new Stream()));
+
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(5000);
+            String head = "POST /stream HTTP/1.1\r\nHost: localhost\r\n" + JSON + "\r\nContent-Length: 5000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    /** The guard takes JSON in UTF-8 only, so that is what the handler reads. */
+    @Test
+    void anotherCharsetIsNotBelieved() throws Exception {
+        start(app(json).servlet("/reader", new Reader()));
+
+        String body = body(", \"word\": \"Grüße\"");
+        for (String charset : new String[] {"nonsense", "utf-16", "\"", "iso-8859-1"}) {
+            try (KeptConnection connection = KeptConnection.to(server)) {
+                byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+                assertThat(connection
+                                .post("/reader", bytes, JSON + ";charset=" + charset)
+                                .body())
+                        .as(charset)
+                        .isEqualTo("c-1 read " + body);
+            }
+        }
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.junit.platform.suite.api.Suite;
  *   <li>{@link FilterTest}, {@link FilterPathTest} and {@link DenyByDefaultTest}: what isn't ours to annotate
  *   <li>{@link BodyTest} and {@link FormTest}: tokens and CSRF values in a body, which the handler still reads
  *   <li>{@link BadInputTest}: that nothing that a client sends is a failure of the server
- *   <li>{@link CookiesTest} and {@link CookieRenewalTest}: the cookies that are set
+ *   <li>{@link CookiesTest}, {@link CookieRenewalTest} and {@link RenewalAfterLogoutTest}: the cookies that are set
+ *   <li>{@link CsrfMethodTest}: by which method the CSRF value is asked for
  *   <li>{@link ProfilesTest} and {@link CrossContextTest}: to which profile and application a guard belongs
  *   <li>{@link RefusalTest} and {@link LoaderTest}: how a refusal is told
  *   <li>{@link StartTest}, {@link InitTest} and {@link DeploymentTest}: what doesn't start
