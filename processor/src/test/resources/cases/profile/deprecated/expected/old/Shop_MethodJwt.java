@@ -85,7 +85,7 @@ public final class Shop_MethodJwt {
    * @return the token in the making
    */
   public Builder accessToken(String user) {
-    return new Builder(engine, "access", profile.identity(user), new NoClaims());
+    return new Builder(engine, "access", profile.identity(user));
   }
 
   /**
@@ -95,7 +95,7 @@ public final class Shop_MethodJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String user) {
-    return new Builder(engine, "refresh", profile.identity(user), new NoClaims());
+    return new Builder(engine, "refresh", profile.identity(user));
   }
 
   /**
@@ -245,7 +245,7 @@ public final class Shop_MethodJwt {
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
     private Builder(JwtEngine<Shop_MethodToken, NoClaims, Void> engine, String type,
-        String identity, NoClaims claims) {
+        String identity) {
       super(engine, type, identity);
     }
 

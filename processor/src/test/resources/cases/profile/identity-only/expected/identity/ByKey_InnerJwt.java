@@ -84,7 +84,7 @@ public final class ByKey_InnerJwt {
    * @return the token in the making
    */
   public Builder accessToken(String[] user) {
-    return new Builder(engine, "access", profile.identity(user), new NoClaims());
+    return new Builder(engine, "access", profile.identity(user));
   }
 
   /**
@@ -94,7 +94,7 @@ public final class ByKey_InnerJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String[] user) {
-    return new Builder(engine, "refresh", profile.identity(user), new NoClaims());
+    return new Builder(engine, "refresh", profile.identity(user));
   }
 
   /**
@@ -244,7 +244,7 @@ public final class ByKey_InnerJwt {
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
     private Builder(JwtEngine<ByKey_InnerToken, NoClaims, Void> engine, String type,
-        String identity, NoClaims claims) {
+        String identity) {
       super(engine, type, identity);
     }
 

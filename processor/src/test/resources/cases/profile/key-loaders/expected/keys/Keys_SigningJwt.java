@@ -83,7 +83,7 @@ final class Keys_SigningJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, new NoClaims(), Keys.Signing.key());
+    return new Builder(engine, "access", identity, Keys.Signing.key());
   }
 
   /**
@@ -93,7 +93,7 @@ final class Keys_SigningJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, new NoClaims(), Keys.Signing.key());
+    return new Builder(engine, "refresh", identity, Keys.Signing.key());
   }
 
   /**
@@ -254,7 +254,7 @@ final class Keys_SigningJwt {
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
     private Builder(JwtEngine<Keys_SigningToken, NoClaims, Void> engine, String type,
-        String identity, NoClaims claims, JwtKey key) {
+        String identity, JwtKey key) {
       super(engine, type, identity, Map.of(), key);
     }
 

@@ -79,7 +79,7 @@ final class user_engineJwt {
    * @return the token in the making
    */
   public Builder accessToken(String user) {
-    return new Builder(engine, "access", variables.user.engine.identity(user), new NoClaims());
+    return new Builder(engine, "access", variables.user.engine.identity(user));
   }
 
   /**
@@ -89,7 +89,7 @@ final class user_engineJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String user) {
-    return new Builder(engine, "refresh", variables.user.engine.identity(user), new NoClaims());
+    return new Builder(engine, "refresh", variables.user.engine.identity(user));
   }
 
   /**
@@ -239,7 +239,7 @@ final class user_engineJwt {
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
     private Builder(JwtEngine<user_engineToken, NoClaims, Void> engine, String type,
-        String identity, NoClaims claims) {
+        String identity) {
       super(engine, type, identity);
     }
 
