@@ -29,9 +29,9 @@ import java.lang.annotation.Target;
  * {@code @AdditionalClaimsLoader(ShopClaims.class)}. A name that the record does not have, or a
  * value of another type, is an {@link IllegalArgumentException} when the token is made.
  *
- * <p>The loader runs for access and for refresh tokens. What it returns is never changed. An
- * exception of the loader reaches the caller that wanted the token, and no token is made. {@code
- * null} is not allowed.
+ * <p>The loader runs for access and for refresh tokens. What it returns is never changed. If it
+ * throws, no token is made, and the caller gets a {@link LoaderFailedException}. {@code null} is not
+ * allowed.
  */
 @Documented
 @Target(ElementType.METHOD)

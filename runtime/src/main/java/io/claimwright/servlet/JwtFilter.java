@@ -2,6 +2,7 @@ package io.claimwright.servlet;
 
 import io.claimwright.Guard;
 import io.claimwright.JwtRefusedException;
+import io.claimwright.LoaderFailedException;
 import io.claimwright.RefusalKind;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -197,6 +198,8 @@ public final class JwtFilter implements Filter {
             goOn(request, visit.request(), response, chain);
         } catch (JwtRefusedException e) {
             visit.refuse(e);
+        } catch (LoaderFailedException e) {
+            visit.fail(e);
         } finally {
             visit.leave();
         }

@@ -1,6 +1,7 @@
 package io.claimwright.servlet;
 
 import io.claimwright.JwtRefusedException;
+import io.claimwright.LoaderFailedException;
 import io.claimwright.RefusalKind;
 import io.claimwright.spi.JwtEngine;
 import jakarta.servlet.ServletConfig;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Where a guard looks for a token in a JSON body, the handler can still read that body.
  *
  * <p>A refusal that a handler lets escape, for example from a generated {@code Guarded} class, is
- * answered as if the servlet had refused.
+ * answered as if the servlet had refused. A {@link LoaderFailedException} is answered with 500 and no
+ * detail.
  */
 @SuppressWarnings("exports") // who extends this has the servlet API
 public abstract class JwtServlet extends HttpServlet {
@@ -103,6 +105,8 @@ public abstract class JwtServlet extends HttpServlet {
             call(handler, visit.request(), response);
         } catch (JwtRefusedException e) {
             visit.refuse(e);
+        } catch (LoaderFailedException e) {
+            visit.fail(e);
         } finally {
             visit.leave();
         }

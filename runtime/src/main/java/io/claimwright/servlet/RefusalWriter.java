@@ -42,11 +42,18 @@ final class RefusalWriter {
         if (isAnswered(response, refused)) {
             return;
         }
-        if (request.getDispatcherType() == DispatcherType.INCLUDE || response.isCommitted()) {
-            throw refused; // an included servlet can set neither status nor headers
-        }
-        if (refused.refusal().kind() == RefusalKind.BODY_TOO_LARGE) {
+        if (refused.refusal().kind() == RefusalKind.BODY_TOO_LARGE && isWritable(request, response)) {
             skipBody(request);
+        }
+        replace(request, response, refused, answer);
+    }
+
+    /** Puts an answer in the place of whatever a handler has begun. */
+    static void replace(
+            HttpServletRequest request, HttpServletResponse response, RuntimeException thrown, RefusalResponse answer)
+            throws IOException {
+        if (!isWritable(request, response)) {
+            throw thrown;
         }
         response.resetBuffer();
         if (request.getDispatcherType() == DispatcherType.ERROR) {
@@ -57,6 +64,11 @@ final class RefusalWriter {
         answer.headers().forEach(response::setHeader);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         body(response, answer.body());
+    }
+
+    /** An included servlet can set neither status nor headers. */
+    private static boolean isWritable(HttpServletRequest request, HttpServletResponse response) {
+        return request.getDispatcherType() != DispatcherType.INCLUDE && !response.isCommitted();
     }
 
     /** Tomcat answers a body that it can't read by itself, and takes no other answer then. */

@@ -1,7 +1,9 @@
 package io.claimwright.servlet;
 
 import io.claimwright.JwtRefusedException;
+import io.claimwright.LoaderFailedException;
 import io.claimwright.RefusalResponse;
+import io.claimwright.internal.guard.Answers;
 import io.claimwright.internal.guard.JsonRefusals;
 import io.claimwright.spi.JwtEngine;
 import jakarta.servlet.DispatcherType;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One dispatch that comes to a servlet or a filter: judged, let on or refused, and left. */
 final class Visit {
+    private static final System.Logger LOG = System.getLogger(Visit.class.getName());
+
     /** For a refusal where no profile, and so no configuration, is at hand. */
     private static final JsonRefusals PLAIN = JsonRefusals.byDefault();
 
@@ -64,6 +68,12 @@ final class Visit {
         RefusalResponse answer =
                 engine == null ? PLAIN.render(refused.refusal(), false) : engine.response(refused, asked);
         RefusalWriter.write(request, response, refused, answer);
+    }
+
+    /** A token could not be made: the client learns nothing of it, and the log everything. */
+    void fail(LoaderFailedException failed) throws IOException {
+        LOG.log(System.Logger.Level.ERROR, "A token could not be made.", failed);
+        RefusalWriter.replace(request, response, failed, Answers.failure());
     }
 
     /** An include leaves the request as it was. */

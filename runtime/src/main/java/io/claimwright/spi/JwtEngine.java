@@ -6,6 +6,7 @@ import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
+import io.claimwright.LoaderFailedException;
 import io.claimwright.RefusalResponse;
 import io.claimwright.TokenIdentity;
 import io.claimwright.Verdict;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +131,26 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      */
     public Class<?> profile() {
         return profile;
+    }
+
+    /**
+     * Asks a loader what a token is to have.
+     *
+     * @param loader which one it is, for the message
+     * @param question calls it
+     * @param <R> what it says
+     * @return what it says
+     * @throws LoaderFailedException if it throws
+     */
+    public <R extends @Nullable Object> R load(String loader, Supplier<R> question) {
+        try {
+            return question.get();
+        } catch (JwtRefusedException | LoaderFailedException e) {
+            throw e; // made by this library, for whoever answers the request
+        } catch (RuntimeException e) {
+            throw new LoaderFailedException(
+                    "The %s loader of %s has failed.".formatted(loader, profile.getSimpleName()), e);
+        }
     }
 
     /**

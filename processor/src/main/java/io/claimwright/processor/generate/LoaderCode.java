@@ -37,15 +37,16 @@ final class LoaderCode {
                 : CodeBlock.of("$T.$L($L)", owner, loader.method(), joined);
     }
 
-    private CodeBlock about(Loader loader, String subject) {
-        return call(loader, Map.of(LoaderArgument.USER, subject));
+    /** Asks a loader what a token is to have; the name tells which, should it throw. */
+    private CodeBlock asked(String name, Loader loader, String subject) {
+        return CodeBlock.of("engine.load($S, () -> $L)", name, call(loader, Map.of(LoaderArgument.USER, subject)));
     }
 
     /** The {@code sub} claim of a subject. */
     CodeBlock identity(String subject) {
         return profile.minting()
                 .identity()
-                .map(loader -> about(loader, subject))
+                .map(loader -> asked("identity", loader, subject))
                 .orElse(CodeBlock.of("$L", subject));
     }
 
@@ -53,7 +54,7 @@ final class LoaderCode {
     CodeBlock claims(String subject) {
         return profile.claims()
                 .map(claims -> {
-                    CodeBlock call = about(claims.loader(), subject);
+                    CodeBlock call = asked("claims", claims.loader(), subject);
                     return claims.returnsMap() ? CodeBlock.of("engine.claims($L)", call) : call;
                 })
                 .orElse(CodeBlock.of("new $T()", Library.NO_CLAIMS));
@@ -63,9 +64,9 @@ final class LoaderCode {
     CodeBlock loaded(String subject) {
         Minting minting = profile.minting();
         CodeBlock.Builder loaded = CodeBlock.builder();
-        profile.claims().ifPresent(loader -> loaded.add(", $L", claims(subject)));
-        minting.headers().ifPresent(loader -> loaded.add(",$W$L", about(loader, subject)));
-        minting.key().ifPresent(loader -> loaded.add(",$W$L", about(loader, subject)));
+        profile.claims().ifPresent(loader -> loaded.add(",$W$L", claims(subject)));
+        minting.headers().ifPresent(loader -> loaded.add(",$W$L", asked("headers", loader, subject)));
+        minting.key().ifPresent(loader -> loaded.add(",$W$L", asked("encode key", loader, subject)));
         return loaded.build();
     }
 }

@@ -35,7 +35,10 @@ final class MintMethods {
                     .build();
         }
         return mint.addStatement(
-                        "return engine.mint($S, $L, $L)", tokenType, loaders.identity(subject), loaders.claims(subject))
+                        "return engine.mint($S, $L,$W$L)",
+                        tokenType,
+                        loaders.identity(subject),
+                        loaders.claims(subject))
                 .build();
     }
 

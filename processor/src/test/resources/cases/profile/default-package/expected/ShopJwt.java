@@ -53,7 +53,7 @@ public final class ShopJwt {
    * @return the compact token
    */
   public String createAccessToken(String identity) {
-    return engine.mint("access", identity, profile.claims(identity));
+    return engine.mint("access", identity, engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -63,7 +63,7 @@ public final class ShopJwt {
    * @return the compact token
    */
   public String createRefreshToken(String identity) {
-    return engine.mint("refresh", identity, profile.claims(identity));
+    return engine.mint("refresh", identity, engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -83,7 +83,8 @@ public final class ShopJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, profile.claims(identity));
+    return new Builder(engine, "access", identity,
+        engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -93,7 +94,8 @@ public final class ShopJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, profile.claims(identity));
+    return new Builder(engine, "refresh", identity,
+        engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**

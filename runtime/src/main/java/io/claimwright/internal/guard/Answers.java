@@ -68,8 +68,17 @@ public final class Answers<T extends JwtToken> {
                             .orElse(answer));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "The answer to a refused request could not be made.", e);
-            return RefusalResponse.json(500, "{}");
+            return failure();
         }
+    }
+
+    /**
+     * The answer where something of the application's own has failed.
+     *
+     * @return an answer without detail
+     */
+    public static RefusalResponse failure() {
+        return RefusalResponse.json(500, "{}");
     }
 
     private Optional<RefusalResponse> loaded(JwtRefusedException refused) {

@@ -42,23 +42,54 @@ final class CookieLocation implements Location {
     private @Nullable String cookie(JwtRequest request, String name) {
         String found = null;
         for (String line : request.headers("Cookie")) {
-            for (String pair : line.split(";", -1)) {
-                int equals = pair.indexOf('=');
-                if (equals >= 0 && pair.substring(0, equals).strip().equals(name)) {
-                    if (found != null) {
-                        throw new JwtRefusedException(wording.cookieTwice(name));
-                    }
-                    found = unquoted(pair.substring(equals + 1).strip());
+            for (int from = 0; from < line.length(); ) {
+                int semicolon = line.indexOf(';', from);
+                int to = semicolon < 0 ? line.length() : semicolon;
+                String value = value(line, from, to, name);
+                if (value != null && found != null) {
+                    throw new JwtRefusedException(wording.cookieTwice(name));
                 }
+                found = value == null ? found : value;
+                from = to + 1;
             }
         }
         return found == null || found.isEmpty() ? null : found;
     }
 
-    private static String unquoted(String value) {
-        return value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")
-                ? value.substring(1, value.length() - 1)
-                : value;
+    /** The value of the pair that stands here, or null where it is another cookie's. */
+    private static @Nullable String value(String line, int start, int end, String name) {
+        int from = start;
+        while (from < end && isBlank(line.charAt(from))) {
+            from++;
+        }
+        if (!line.startsWith(name, from)) {
+            return null;
+        }
+        from += name.length();
+        while (from < end && isBlank(line.charAt(from))) {
+            from++;
+        }
+        if (from >= end || line.charAt(from) != '=') {
+            return null;
+        }
+        from++;
+        int to = end;
+        while (from < to && isBlank(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(line.charAt(to - 1))) {
+            to--;
+        }
+        boolean quoted = to - from >= 2 && line.charAt(from) == '"' && line.charAt(to - 1) == '"';
+        return quoted ? line.substring(from + 1, to - 1) : line.substring(from, to);
+    }
+
+    /**
+     * What RFC 6265 section 5.2 takes away, and no other character: a browser holds {@code __Host-}
+     * behind a space of Unicode for another name, and so lets any host of the domain set it.
+     */
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     @Override

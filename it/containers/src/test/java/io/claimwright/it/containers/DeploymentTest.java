@@ -104,6 +104,33 @@ class DeploymentTest extends OnEachContainer {
                 + " version of it. Clean and build again.");
     }
 
+    /** The annotation wants more than the companion asks. */
+    @Test
+    void aCompanionThatAsksOtherPredicatesStopsTheStart() throws Exception {
+        webapp.compiledWithoutProcessor("Asks", """
+                        import io.claimwright.*;
+
+                        public class Asks implements TokenPredicate<JwtToken> {
+                          public boolean test(JwtToken token) { return false; }
+                        }
+                        """)
+                .compiledWithoutProcessor(
+                        "Forgotten", FORGOTTEN.formatted(ON_CLASS, "@JwtRequired(verify = Asks.class)"))
+                .compiledWithoutProcessor("ForgottenGuards", """
+                        import io.claimwright.Guard;
+                        import io.claimwright.spi.*;
+                        import java.util.Map;
+
+                        public final class ForgottenGuards implements ServletGuards {
+                          public Map<String, Rule> rules() {
+                            return Map.of("doGet", Rule.required(Guard.standard()));
+                          }
+                        }
+                        """);
+
+        refusesToStart("ForgottenGuards is not what the annotations of Forgotten say");
+    }
+
     @Test
     void aCompanionThatIsNoneStopsTheStart() throws Exception {
         webapp.compiledWithoutProcessor("Forgotten", FORGOTTEN.formatted(ON_CLASS, "@JwtRequired"))

@@ -109,6 +109,47 @@ class StartTest extends OnEachContainer {
     }
 
     @Test
+    void aForgottenGuardOfAClassStopsTheStart() {
+        @JwtRequired
+        class Whole extends JwtServlet {
+            private static final long serialVersionUID = 1L;
+        }
+        @ClassGuardTest.ChiefOnly
+        class Chief extends JwtServlet {
+            private static final long serialVersionUID = 1L;
+        }
+
+        for (Servlet servlet : new Servlet[] {new Whole(), new Chief()}) {
+            refusesToStart(
+                    app().servlet("/forgotten", servlet), servlet.getClass().getName() + " has @JwtRequired");
+        }
+    }
+
+    @Test
+    void aPlainServletWithAGuardOfItsClassStopsTheStart() {
+        @ClassGuardTest.BossOnly
+        class Plain extends HttpServlet {
+            private static final long serialVersionUID = 1L;
+        }
+
+        refusesToStart(app().servlet("/plain", new Plain()), "so nothing obeys it.");
+    }
+
+    @Test
+    void twoGuardsOnOneMethodStopTheStart() {
+        class Twice extends JwtServlet {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            @JwtRequired
+            @ClassGuardTest.BossOnly
+            protected void doGet(HttpServletRequest request, HttpServletResponse response) {}
+        }
+
+        refusesToStart(app().servlet("/twice", new Twice()), "has two guards");
+    }
+
+    @Test
     void aListenerMayInstall() throws Exception {
         ServletContextListener listener = new ServletContextListener() {
             @Override

@@ -54,7 +54,8 @@ public final class ContainersJwt {
    * @return the compact token
    */
   public String createAccessToken(String identity) {
-    return engine.mint("access", identity, Containers.claims(identity));
+    return engine.mint("access", identity,
+        engine.load("claims", () -> Containers.claims(identity)));
   }
 
   /**
@@ -64,7 +65,8 @@ public final class ContainersJwt {
    * @return the compact token
    */
   public String createRefreshToken(String identity) {
-    return engine.mint("refresh", identity, Containers.claims(identity));
+    return engine.mint("refresh", identity,
+        engine.load("claims", () -> Containers.claims(identity)));
   }
 
   /**
@@ -84,7 +86,8 @@ public final class ContainersJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, Containers.claims(identity));
+    return new Builder(engine, "access", identity,
+        engine.load("claims", () -> Containers.claims(identity)));
   }
 
   /**
@@ -94,7 +97,8 @@ public final class ContainersJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, Containers.claims(identity));
+    return new Builder(engine, "refresh", identity,
+        engine.load("claims", () -> Containers.claims(identity)));
   }
 
   /**

@@ -55,7 +55,7 @@ public final class EmptyJwt {
    * @return the compact token
    */
   public String createAccessToken(String identity) {
-    return engine.mint("access", identity, profile.claims(identity));
+    return engine.mint("access", identity, engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -65,7 +65,7 @@ public final class EmptyJwt {
    * @return the compact token
    */
   public String createRefreshToken(String identity) {
-    return engine.mint("refresh", identity, profile.claims(identity));
+    return engine.mint("refresh", identity, engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -85,7 +85,8 @@ public final class EmptyJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, profile.claims(identity));
+    return new Builder(engine, "access", identity,
+        engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -95,7 +96,8 @@ public final class EmptyJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, profile.claims(identity));
+    return new Builder(engine, "refresh", identity,
+        engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**

@@ -58,7 +58,7 @@ public final class SameJwt {
    * @return the compact token
    */
   public String createAccessToken(String identity) {
-    return engine.mint("access", identity, profile.claims(identity));
+    return engine.mint("access", identity, engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -68,7 +68,7 @@ public final class SameJwt {
    * @return the compact token
    */
   public String createRefreshToken(String identity) {
-    return engine.mint("refresh", identity, profile.claims(identity));
+    return engine.mint("refresh", identity, engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -88,7 +88,8 @@ public final class SameJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, profile.claims(identity));
+    return new Builder(engine, "access", identity,
+        engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -98,7 +99,8 @@ public final class SameJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, profile.claims(identity));
+    return new Builder(engine, "refresh", identity,
+        engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**

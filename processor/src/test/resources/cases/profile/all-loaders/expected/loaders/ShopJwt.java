@@ -88,8 +88,10 @@ public final class ShopJwt {
    * @return the token in the making
    */
   public Builder accessToken(Shop.User user) {
-    return new Builder(engine, "access", Shop.identity(user), profile.claims(user),
-        profile.headers(user), profile.signing(user));
+    return new Builder(engine, "access", engine.load("identity", () -> Shop.identity(user)),
+        engine.load("claims", () -> profile.claims(user)),
+        engine.load("headers", () -> profile.headers(user)),
+        engine.load("encode key", () -> profile.signing(user)));
   }
 
   /**
@@ -99,8 +101,10 @@ public final class ShopJwt {
    * @return the token in the making
    */
   public Builder refreshToken(Shop.User user) {
-    return new Builder(engine, "refresh", Shop.identity(user), profile.claims(user),
-        profile.headers(user), profile.signing(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> Shop.identity(user)),
+        engine.load("claims", () -> profile.claims(user)),
+        engine.load("headers", () -> profile.headers(user)),
+        engine.load("encode key", () -> profile.signing(user)));
   }
 
   /**

@@ -57,7 +57,7 @@ public final class AnnotatedJwt {
    * @return the compact token
    */
   public String createAccessToken(String identity) {
-    return engine.mint("access", identity, profile.claims(identity));
+    return engine.mint("access", identity, engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -67,7 +67,7 @@ public final class AnnotatedJwt {
    * @return the compact token
    */
   public String createRefreshToken(String identity) {
-    return engine.mint("refresh", identity, profile.claims(identity));
+    return engine.mint("refresh", identity, engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -87,7 +87,8 @@ public final class AnnotatedJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, profile.claims(identity));
+    return new Builder(engine, "access", identity,
+        engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -97,7 +98,8 @@ public final class AnnotatedJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, profile.claims(identity));
+    return new Builder(engine, "refresh", identity,
+        engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**

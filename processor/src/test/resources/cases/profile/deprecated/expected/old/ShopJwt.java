@@ -55,7 +55,8 @@ public final class ShopJwt {
    * @return the compact token
    */
   public String createAccessToken(OldUser user) {
-    return engine.mint("access", profile.identity(user), profile.claims(user));
+    return engine.mint("access", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -65,7 +66,8 @@ public final class ShopJwt {
    * @return the compact token
    */
   public String createRefreshToken(OldUser user) {
-    return engine.mint("refresh", profile.identity(user), profile.claims(user));
+    return engine.mint("refresh", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -85,7 +87,8 @@ public final class ShopJwt {
    * @return the token in the making
    */
   public Builder accessToken(OldUser user) {
-    return new Builder(engine, "access", profile.identity(user), profile.claims(user));
+    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -95,7 +98,8 @@ public final class ShopJwt {
    * @return the token in the making
    */
   public Builder refreshToken(OldUser user) {
-    return new Builder(engine, "refresh", profile.identity(user), profile.claims(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**

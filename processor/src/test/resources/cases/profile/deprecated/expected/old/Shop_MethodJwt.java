@@ -55,7 +55,8 @@ public final class Shop_MethodJwt {
    * @return the compact token
    */
   public String createAccessToken(String user) {
-    return engine.mint("access", profile.identity(user), new NoClaims());
+    return engine.mint("access", engine.load("identity", () -> profile.identity(user)),
+        new NoClaims());
   }
 
   /**
@@ -65,7 +66,8 @@ public final class Shop_MethodJwt {
    * @return the compact token
    */
   public String createRefreshToken(String user) {
-    return engine.mint("refresh", profile.identity(user), new NoClaims());
+    return engine.mint("refresh", engine.load("identity", () -> profile.identity(user)),
+        new NoClaims());
   }
 
   /**
@@ -85,7 +87,7 @@ public final class Shop_MethodJwt {
    * @return the token in the making
    */
   public Builder accessToken(String user) {
-    return new Builder(engine, "access", profile.identity(user));
+    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**
@@ -95,7 +97,7 @@ public final class Shop_MethodJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String user) {
-    return new Builder(engine, "refresh", profile.identity(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**

@@ -54,7 +54,8 @@ public final class GenericJwt {
    * @return the compact token
    */
   public String createAccessToken(Map<String, ? extends Number> user) {
-    return engine.mint("access", profile.identity(user), profile.claims(user));
+    return engine.mint("access", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -64,7 +65,8 @@ public final class GenericJwt {
    * @return the compact token
    */
   public String createRefreshToken(Map<String, ? extends Number> user) {
-    return engine.mint("refresh", profile.identity(user), profile.claims(user));
+    return engine.mint("refresh", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -84,7 +86,8 @@ public final class GenericJwt {
    * @return the token in the making
    */
   public Builder accessToken(Map<String, ? extends Number> user) {
-    return new Builder(engine, "access", profile.identity(user), profile.claims(user));
+    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -94,7 +97,8 @@ public final class GenericJwt {
    * @return the token in the making
    */
   public Builder refreshToken(Map<String, ? extends Number> user) {
-    return new Builder(engine, "refresh", profile.identity(user), profile.claims(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**

@@ -54,7 +54,8 @@ public final class ByKey_InnerJwt {
    * @return the compact token
    */
   public String createAccessToken(String[] user) {
-    return engine.mint("access", profile.identity(user), new NoClaims());
+    return engine.mint("access", engine.load("identity", () -> profile.identity(user)),
+        new NoClaims());
   }
 
   /**
@@ -64,7 +65,8 @@ public final class ByKey_InnerJwt {
    * @return the compact token
    */
   public String createRefreshToken(String[] user) {
-    return engine.mint("refresh", profile.identity(user), new NoClaims());
+    return engine.mint("refresh", engine.load("identity", () -> profile.identity(user)),
+        new NoClaims());
   }
 
   /**
@@ -84,7 +86,7 @@ public final class ByKey_InnerJwt {
    * @return the token in the making
    */
   public Builder accessToken(String[] user) {
-    return new Builder(engine, "access", profile.identity(user));
+    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**
@@ -94,7 +96,7 @@ public final class ByKey_InnerJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String[] user) {
-    return new Builder(engine, "refresh", profile.identity(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**

@@ -87,7 +87,7 @@ final class Keys_HeadedJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, profile.headers());
+    return new Builder(engine, "access", identity, engine.load("headers", () -> profile.headers()));
   }
 
   /**
@@ -97,7 +97,8 @@ final class Keys_HeadedJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, profile.headers());
+    return new Builder(engine, "refresh", identity,
+        engine.load("headers", () -> profile.headers()));
   }
 
   /**

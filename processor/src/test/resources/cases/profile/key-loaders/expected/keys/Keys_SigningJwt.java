@@ -83,7 +83,8 @@ final class Keys_SigningJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, Keys.Signing.key());
+    return new Builder(engine, "access", identity,
+        engine.load("encode key", () -> Keys.Signing.key()));
   }
 
   /**
@@ -93,7 +94,8 @@ final class Keys_SigningJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, Keys.Signing.key());
+    return new Builder(engine, "refresh", identity,
+        engine.load("encode key", () -> Keys.Signing.key()));
   }
 
   /**

@@ -51,7 +51,8 @@ public final class MixedJwt {
    * @return the compact token
    */
   public String createAccessToken(int user) {
-    return engine.mint("access", Mixed.identity(user), engine.claims(Mixed.claims(user)));
+    return engine.mint("access", engine.load("identity", () -> Mixed.identity(user)),
+        engine.claims(engine.load("claims", () -> Mixed.claims(user))));
   }
 
   /**
@@ -61,7 +62,8 @@ public final class MixedJwt {
    * @return the compact token
    */
   public String createRefreshToken(int user) {
-    return engine.mint("refresh", Mixed.identity(user), engine.claims(Mixed.claims(user)));
+    return engine.mint("refresh", engine.load("identity", () -> Mixed.identity(user)),
+        engine.claims(engine.load("claims", () -> Mixed.claims(user))));
   }
 
   /**
@@ -81,7 +83,8 @@ public final class MixedJwt {
    * @return the token in the making
    */
   public Builder accessToken(int user) {
-    return new Builder(engine, "access", Mixed.identity(user), engine.claims(Mixed.claims(user)));
+    return new Builder(engine, "access", engine.load("identity", () -> Mixed.identity(user)),
+        engine.claims(engine.load("claims", () -> Mixed.claims(user))));
   }
 
   /**
@@ -91,7 +94,8 @@ public final class MixedJwt {
    * @return the token in the making
    */
   public Builder refreshToken(int user) {
-    return new Builder(engine, "refresh", Mixed.identity(user), engine.claims(Mixed.claims(user)));
+    return new Builder(engine, "refresh", engine.load("identity", () -> Mixed.identity(user)),
+        engine.claims(engine.load("claims", () -> Mixed.claims(user))));
   }
 
   /**

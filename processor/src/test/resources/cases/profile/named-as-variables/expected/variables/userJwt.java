@@ -48,7 +48,8 @@ public final class userJwt {
    * @return the compact token
    */
   public String createAccessToken(String user) {
-    return engine.mint("access", variables.user.identity(user), variables.user.claims(user));
+    return engine.mint("access", engine.load("identity", () -> variables.user.identity(user)),
+        engine.load("claims", () -> variables.user.claims(user)));
   }
 
   /**
@@ -58,7 +59,8 @@ public final class userJwt {
    * @return the compact token
    */
   public String createRefreshToken(String user) {
-    return engine.mint("refresh", variables.user.identity(user), variables.user.claims(user));
+    return engine.mint("refresh", engine.load("identity", () -> variables.user.identity(user)),
+        engine.load("claims", () -> variables.user.claims(user)));
   }
 
   /**
@@ -78,7 +80,8 @@ public final class userJwt {
    * @return the token in the making
    */
   public Builder accessToken(String user) {
-    return new Builder(engine, "access", variables.user.identity(user), variables.user.claims(user));
+    return new Builder(engine, "access", engine.load("identity", () -> variables.user.identity(user)),
+        engine.load("claims", () -> variables.user.claims(user)));
   }
 
   /**
@@ -88,7 +91,8 @@ public final class userJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String user) {
-    return new Builder(engine, "refresh", variables.user.identity(user), variables.user.claims(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> variables.user.identity(user)),
+        engine.load("claims", () -> variables.user.claims(user)));
   }
 
   /**

@@ -49,7 +49,8 @@ final class user_engineJwt {
    * @return the compact token
    */
   public String createAccessToken(String user) {
-    return engine.mint("access", variables.user.engine.identity(user), new NoClaims());
+    return engine.mint("access", engine.load("identity", () -> variables.user.engine.identity(user)),
+        new NoClaims());
   }
 
   /**
@@ -59,7 +60,8 @@ final class user_engineJwt {
    * @return the compact token
    */
   public String createRefreshToken(String user) {
-    return engine.mint("refresh", variables.user.engine.identity(user), new NoClaims());
+    return engine.mint("refresh", engine.load("identity", () -> variables.user.engine.identity(user)),
+        new NoClaims());
   }
 
   /**
@@ -79,7 +81,7 @@ final class user_engineJwt {
    * @return the token in the making
    */
   public Builder accessToken(String user) {
-    return new Builder(engine, "access", variables.user.engine.identity(user));
+    return new Builder(engine, "access", engine.load("identity", () -> variables.user.engine.identity(user)));
   }
 
   /**
@@ -89,7 +91,7 @@ final class user_engineJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String user) {
-    return new Builder(engine, "refresh", variables.user.engine.identity(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> variables.user.engine.identity(user)));
   }
 
   /**

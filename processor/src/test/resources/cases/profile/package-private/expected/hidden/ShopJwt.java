@@ -56,7 +56,7 @@ final class ShopJwt {
    * @return the compact token
    */
   public String createAccessToken(String identity) {
-    return engine.mint("access", identity, profile.claims(identity));
+    return engine.mint("access", identity, engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -66,7 +66,7 @@ final class ShopJwt {
    * @return the compact token
    */
   public String createRefreshToken(String identity) {
-    return engine.mint("refresh", identity, profile.claims(identity));
+    return engine.mint("refresh", identity, engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -86,7 +86,8 @@ final class ShopJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, profile.claims(identity));
+    return new Builder(engine, "access", identity,
+        engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**
@@ -96,7 +97,8 @@ final class ShopJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, profile.claims(identity));
+    return new Builder(engine, "refresh", identity,
+        engine.load("claims", () -> profile.claims(identity)));
   }
 
   /**

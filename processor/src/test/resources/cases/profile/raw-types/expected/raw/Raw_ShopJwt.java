@@ -57,7 +57,8 @@ final class Raw_ShopJwt {
    * @return the compact token
    */
   public String createAccessToken(List user) {
-    return engine.mint("access", profile.identity(user), new NoClaims());
+    return engine.mint("access", engine.load("identity", () -> profile.identity(user)),
+        new NoClaims());
   }
 
   /**
@@ -67,7 +68,8 @@ final class Raw_ShopJwt {
    * @return the compact token
    */
   public String createRefreshToken(List user) {
-    return engine.mint("refresh", profile.identity(user), new NoClaims());
+    return engine.mint("refresh", engine.load("identity", () -> profile.identity(user)),
+        new NoClaims());
   }
 
   /**
@@ -87,7 +89,7 @@ final class Raw_ShopJwt {
    * @return the token in the making
    */
   public Builder accessToken(List user) {
-    return new Builder(engine, "access", profile.identity(user));
+    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**
@@ -97,7 +99,7 @@ final class Raw_ShopJwt {
    * @return the token in the making
    */
   public Builder refreshToken(List user) {
-    return new Builder(engine, "refresh", profile.identity(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**

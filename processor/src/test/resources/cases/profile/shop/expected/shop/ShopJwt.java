@@ -57,7 +57,8 @@ public final class ShopJwt {
    * @return the compact token
    */
   public String createAccessToken(User user) {
-    return engine.mint("access", profile.identity(user), profile.claims(user));
+    return engine.mint("access", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -67,7 +68,8 @@ public final class ShopJwt {
    * @return the compact token
    */
   public String createRefreshToken(User user) {
-    return engine.mint("refresh", profile.identity(user), profile.claims(user));
+    return engine.mint("refresh", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -87,7 +89,8 @@ public final class ShopJwt {
    * @return the token in the making
    */
   public Builder accessToken(User user) {
-    return new Builder(engine, "access", profile.identity(user), profile.claims(user));
+    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -97,7 +100,8 @@ public final class ShopJwt {
    * @return the token in the making
    */
   public Builder refreshToken(User user) {
-    return new Builder(engine, "refresh", profile.identity(user), profile.claims(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**

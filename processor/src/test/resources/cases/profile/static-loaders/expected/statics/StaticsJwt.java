@@ -50,7 +50,8 @@ public final class StaticsJwt {
    * @return the compact token
    */
   public String createAccessToken(Statics.User user) {
-    return engine.mint("access", Statics.identity(user), Statics.claims(user));
+    return engine.mint("access", engine.load("identity", () -> Statics.identity(user)),
+        engine.load("claims", () -> Statics.claims(user)));
   }
 
   /**
@@ -60,7 +61,8 @@ public final class StaticsJwt {
    * @return the compact token
    */
   public String createRefreshToken(Statics.User user) {
-    return engine.mint("refresh", Statics.identity(user), Statics.claims(user));
+    return engine.mint("refresh", engine.load("identity", () -> Statics.identity(user)),
+        engine.load("claims", () -> Statics.claims(user)));
   }
 
   /**
@@ -80,7 +82,8 @@ public final class StaticsJwt {
    * @return the token in the making
    */
   public Builder accessToken(Statics.User user) {
-    return new Builder(engine, "access", Statics.identity(user), Statics.claims(user));
+    return new Builder(engine, "access", engine.load("identity", () -> Statics.identity(user)),
+        engine.load("claims", () -> Statics.claims(user)));
   }
 
   /**
@@ -90,7 +93,8 @@ public final class StaticsJwt {
    * @return the token in the making
    */
   public Builder refreshToken(Statics.User user) {
-    return new Builder(engine, "refresh", Statics.identity(user), Statics.claims(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> Statics.identity(user)),
+        engine.load("claims", () -> Statics.claims(user)));
   }
 
   /**

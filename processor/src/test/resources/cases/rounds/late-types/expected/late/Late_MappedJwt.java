@@ -51,7 +51,8 @@ public final class Late_MappedJwt {
    * @return the compact token
    */
   public String createAccessToken(String identity) {
-    return engine.mint("access", identity, engine.claims(Late.Mapped.claims(identity)));
+    return engine.mint("access", identity,
+        engine.claims(engine.load("claims", () -> Late.Mapped.claims(identity))));
   }
 
   /**
@@ -61,7 +62,8 @@ public final class Late_MappedJwt {
    * @return the compact token
    */
   public String createRefreshToken(String identity) {
-    return engine.mint("refresh", identity, engine.claims(Late.Mapped.claims(identity)));
+    return engine.mint("refresh", identity,
+        engine.claims(engine.load("claims", () -> Late.Mapped.claims(identity))));
   }
 
   /**
@@ -81,7 +83,8 @@ public final class Late_MappedJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, engine.claims(Late.Mapped.claims(identity)));
+    return new Builder(engine, "access", identity,
+        engine.claims(engine.load("claims", () -> Late.Mapped.claims(identity))));
   }
 
   /**
@@ -91,7 +94,8 @@ public final class Late_MappedJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, engine.claims(Late.Mapped.claims(identity)));
+    return new Builder(engine, "refresh", identity,
+        engine.claims(engine.load("claims", () -> Late.Mapped.claims(identity))));
   }
 
   /**

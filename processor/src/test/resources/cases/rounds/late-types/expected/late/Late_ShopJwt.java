@@ -56,7 +56,8 @@ public final class Late_ShopJwt {
    * @return the compact token
    */
   public String createAccessToken(LateUser user) {
-    return engine.mint("access", profile.identity(user), profile.claims(user));
+    return engine.mint("access", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -66,7 +67,8 @@ public final class Late_ShopJwt {
    * @return the compact token
    */
   public String createRefreshToken(LateUser user) {
-    return engine.mint("refresh", profile.identity(user), profile.claims(user));
+    return engine.mint("refresh", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -86,7 +88,8 @@ public final class Late_ShopJwt {
    * @return the token in the making
    */
   public Builder accessToken(LateUser user) {
-    return new Builder(engine, "access", profile.identity(user), profile.claims(user));
+    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**
@@ -96,7 +99,8 @@ public final class Late_ShopJwt {
    * @return the token in the making
    */
   public Builder refreshToken(LateUser user) {
-    return new Builder(engine, "refresh", profile.identity(user), profile.claims(user));
+    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)),
+        engine.load("claims", () -> profile.claims(user)));
   }
 
   /**

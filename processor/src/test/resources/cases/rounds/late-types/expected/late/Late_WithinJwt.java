@@ -52,7 +52,8 @@ public final class Late_WithinJwt {
    * @return the compact token
    */
   public String createAccessToken(String identity) {
-    return engine.mint("access", identity, Late.Within.claims(identity));
+    return engine.mint("access", identity,
+        engine.load("claims", () -> Late.Within.claims(identity)));
   }
 
   /**
@@ -62,7 +63,8 @@ public final class Late_WithinJwt {
    * @return the compact token
    */
   public String createRefreshToken(String identity) {
-    return engine.mint("refresh", identity, Late.Within.claims(identity));
+    return engine.mint("refresh", identity,
+        engine.load("claims", () -> Late.Within.claims(identity)));
   }
 
   /**
@@ -82,7 +84,8 @@ public final class Late_WithinJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, Late.Within.claims(identity));
+    return new Builder(engine, "access", identity,
+        engine.load("claims", () -> Late.Within.claims(identity)));
   }
 
   /**
@@ -92,7 +95,8 @@ public final class Late_WithinJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, Late.Within.claims(identity));
+    return new Builder(engine, "refresh", identity,
+        engine.load("claims", () -> Late.Within.claims(identity)));
   }
 
   /**

@@ -1,0 +1,4 @@
+package io.claimwright.it.matrix;
+
+/** Who buys. */
+record Customer(String id) {}

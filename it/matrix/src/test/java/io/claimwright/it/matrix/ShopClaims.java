@@ -1,0 +1,4 @@
+package io.claimwright.it.matrix;
+
+/** What the tokens of the profiles with loaders carry. */
+record ShopClaims(String name) {}
