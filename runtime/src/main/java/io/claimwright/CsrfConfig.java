@@ -1,5 +1,6 @@
 package io.claimwright;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +51,14 @@ public final class CsrfConfig {
     /**
      * Whether a request of this method needs the proof, if its token stands in a cookie.
      *
-     * @param method the method of HTTP, in capitals as it was sent
+     * @param method the method of HTTP, as it was sent
      * @return whether it needs it
      */
     public boolean checks(String method) {
         if (!enabled) {
             return false;
         }
-        return methods == null ? !SAFE.contains(method) : methods.contains(method);
+        return methods == null ? !SAFE.contains(method) : methods.contains(method.toUpperCase(Locale.ROOT));
     }
 
     /** {@return whether the value is handed to our pages in a cookie that scripts can read} */

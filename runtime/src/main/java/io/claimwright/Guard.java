@@ -23,9 +23,9 @@ public record Guard(
         boolean skipRevocationCheck,
         List<TokenLocation> locations,
         List<TokenPredicate<?>> predicates) {
-    /** Copies the lists. */
+    /** Copies the lists; a place that is named twice is looked at once. */
     public Guard {
-        locations = List.copyOf(locations);
+        locations = locations.stream().distinct().toList();
         predicates = List.copyOf(predicates);
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param limit how long a session lasts at most, counted from its first token
  */
 public record ImplicitRefresh(Duration window, Duration limit) {
+    private static final Duration MAX_LIMIT = Duration.ofDays(36_525);
+
     /**
      * Checks the times.
      *
@@ -32,6 +34,11 @@ public record ImplicitRefresh(Duration window, Duration limit) {
             return Optional.of(
                     "implicitRefresh has the limit %s and the window %s; the limit is the longer one, such as PT12H."
                             .formatted(limit, window));
+        }
+        if (limit.compareTo(MAX_LIMIT) > 0) {
+            return Optional.of(
+                    "implicitRefresh has the limit %s, more than a hundred years; sessions end, such as after PT12H."
+                            .formatted(limit));
         }
         return Optional.empty();
     }

@@ -10,23 +10,11 @@ import io.claimwright.LoaderFailedException;
 import io.claimwright.RefusalResponse;
 import io.claimwright.TokenIdentity;
 import io.claimwright.Verdict;
-import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.guard.Admission;
-import io.claimwright.internal.guard.Answers;
-import io.claimwright.internal.guard.Asked;
-import io.claimwright.internal.guard.Gate;
-import io.claimwright.internal.guard.ImplicitRenewal;
 import io.claimwright.internal.json.MapClaims;
 import io.claimwright.internal.mint.MintOptions;
-import io.claimwright.internal.mint.Minter;
-import io.claimwright.internal.refuse.Wording;
-import io.claimwright.internal.verify.HeaderFields;
-import io.claimwright.internal.verify.Verifier;
-import io.claimwright.keys.JwtKey;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class JwtEngine<T extends JwtToken, C, U> {
     private final Class<?> profile;
     private final TokenFormat<T, C> format;
-    private final Minter<T, C> minter;
-    private final Verifier<T, C> verifier;
-    private final Gate<T, U> gate;
     private final JwtConfig config;
-    private final Wording wording;
-    private final Answers<T> answers;
-    private final @Nullable Renewal<T, U> renewal;
-    private final @Nullable ImplicitRenewal<T, U> implicit;
+    private final EngineParts<T, C, U> parts;
 
     /**
      * An engine for one profile.
@@ -77,51 +59,10 @@ public final class JwtEngine<T extends JwtToken, C, U> {
             TokenFormat<T, C> format,
             TokenQuestions<T, U> questions,
             @Nullable Renewal<T, U> renewal) {
-        refuseClash(config, profile, format);
-        this.wording = Wording.of(config);
         this.config = config;
         this.profile = profile;
         this.format = format;
-        this.renewal = renewal;
-        this.minter = new Minter<>(config, format);
-        this.verifier = new Verifier<>(config, wording, format, keys(questions));
-        this.gate = new Gate<>(this, config, wording, verifier, questions, format.tokenType());
-        this.answers = new Answers<>(config, questions, format.tokenType());
-        this.implicit = implicit(config, renewal);
-    }
-
-    /** The library writes and reads these itself, so a record can't declare them as well. */
-    private static void refuseClash(JwtConfig config, Class<?> profile, TokenFormat<?, ?> format) {
-        List<String> names = config.implicitRefresh().isPresent()
-                ? List.of(config.identityClaim(), ImplicitRenewal.LOGIN_TIME)
-                : List.of(config.identityClaim());
-        for (String name : names) {
-            if (format.reader().names().place(name) >= 0) {
-                throw new IllegalArgumentException(
-                        "The claims of %s declare \"%s\", which this configuration has the library write. Give one of them another name."
-                                .formatted(profile.getSimpleName(), name));
-            }
-        }
-    }
-
-    private static <T extends JwtToken> @Nullable Function<JwtHeader, Optional<JwtKey>> keys(
-            TokenQuestions<T, ?> questions) {
-        return questions.asksKey() ? header -> Asked.about("decode key", () -> questions.key(header)) : null;
-    }
-
-    private @Nullable ImplicitRenewal<T, U> implicit(JwtConfig options, @Nullable Renewal<T, U> how) {
-        if (options.implicitRefresh().isEmpty()) {
-            return null;
-        }
-        if (how == null) {
-            throw new IllegalArgumentException(cannotRenew());
-        }
-        return new ImplicitRenewal<>(options, options.implicitRefresh().get(), how);
-    }
-
-    private String cannotRenew() {
-        return "The loaders of " + profile.getSimpleName()
-                + " take something else than the user that its @UserLookupLoader finds, so no access token can be made from a token.";
+        this.parts = new EngineParts<>(this, config, profile, format, questions, renewal);
     }
 
     /**
@@ -166,11 +107,11 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     }
 
     String mint(String type, String identity, C claims, MintOptions options) {
-        return minter.mint(type, identity, claims, options);
+        return parts.minter.mint(type, identity, claims, options);
     }
 
     MintOptions options() {
-        return new MintOptions(format.reader().names(), config.isFlaskCompatible());
+        return new MintOptions(format.reader().names(), config);
     }
 
     /**
@@ -203,7 +144,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @throws JwtRefusedException if it is not good
      */
     public T verify(@Nullable String token, Guard guard) {
-        return gate.judge(token, guard);
+        return parts.gate.judge(token, guard);
     }
 
     /**
@@ -230,7 +171,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @throws JwtRefusedException if the request is not let in
      */
     public Optional<T> admit(JwtRequest request, Guard guard) {
-        return Optional.ofNullable(gate.admit(request, guard).token());
+        return Optional.ofNullable(parts.gate.admit(request, guard).token());
     }
 
     /**
@@ -265,7 +206,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @return the user, empty for a request without one
      */
     public Optional<U> findUser(JwtRequest request) {
-        return gate.admission(request).flatMap(admission -> Optional.ofNullable(admission.user()));
+        return parts.gate.admission(request).flatMap(admission -> Optional.ofNullable(admission.user()));
     }
 
     /**
@@ -277,9 +218,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @throws IllegalStateException if the profile's loaders can't be asked with what is known of the user
      */
     public String refresh(JwtRequest request) {
-        if (renewal == null) {
-            throw new IllegalStateException(cannotRenew());
-        }
+        Renewal<T, U> renewal = parts.renewal();
         T token = require(request, Guard.standard().needRefresh());
         return renewal.accessToken(token, findUser(request).orElse(null)).create();
     }
@@ -305,31 +244,32 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @return the compact token, empty where there is nothing to do
      */
     public Optional<String> renewed(JwtRequest request) {
-        return implicit == null ? Optional.empty() : gate.admission(request).flatMap(implicit::of);
+        return parts.renewed(request);
     }
 
     /**
      * Which token it is and whose, even if it has expired; everything else about it is checked but its
      * type, and nothing else is told.
      *
-     * @param token the compact token
+     * @param token the compact token, or null where a client sent none
      * @return its {@code jti}, its subject and its {@code exp}
      * @throws JwtRefusedException if something else is wrong with it
      */
-    public TokenIdentity identify(String token) {
-        return verifier.identify(token);
+    public TokenIdentity identify(@Nullable String token) {
+        return parts.verifier.identify(token);
     }
 
     /**
      * The CSRF value of a token of any type, for a page that sends it beside the cookie.
      *
-     * @param token the compact token
+     * @param token the compact token, or null where a client sent none
      * @return the value of its {@code csrf} claim
      * @throws JwtRefusedException if the token is not good
      * @throws IllegalArgumentException if it has no such claim
      */
-    public String csrfValue(String token) {
-        return verifier.csrf(token)
+    public String csrfValue(@Nullable String token) {
+        return parts.verifier
+                .csrf(token)
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "The token has no csrf claim: it was minted where cookies are no location, or CSRF protection is off."));
@@ -338,18 +278,12 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     /**
      * The header of a token of which nothing is verified.
      *
-     * @param token the compact token
+     * @param token the compact token, or null where a client sent none
      * @return the header
      * @throws JwtRefusedException if it can't be read
      */
-    public JwtHeader unverifiedHeader(String token) {
-        CompactJws jws = CompactJws.of(token);
-        byte[] json = jws == null ? null : jws.header();
-        HeaderFields fields = json == null ? null : HeaderFields.read(json);
-        if (fields == null) {
-            throw new JwtRefusedException(wording.invalid("The token is malformed."));
-        }
-        return new JwtHeader(fields);
+    public JwtHeader unverifiedHeader(@Nullable String token) {
+        return parts.verifier.unverifiedHeader(token);
     }
 
     /**
@@ -359,7 +293,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @return status, headers and body
      */
     public RefusalResponse response(JwtRefusedException refused) {
-        return answers.to(refused, null);
+        return parts.answers.to(refused, null);
     }
 
     /**
@@ -370,6 +304,6 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @return status, headers and body
      */
     public RefusalResponse response(JwtRefusedException refused, JwtRequest request) {
-        return answers.to(refused, request);
+        return parts.answers.to(refused, request);
     }
 }

@@ -10,9 +10,9 @@ import io.claimwright.RefusalResponse;
 import io.claimwright.internal.refuse.RefusedToken;
 import io.claimwright.spi.Refused;
 import io.claimwright.spi.TokenQuestions;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +31,11 @@ public final class Answers<T extends JwtToken> {
             RefusalKind.REVOKED,
             RefusalKind.VERIFICATION_FAILED,
             RefusalKind.UNKNOWN_USER);
+
+    /** An element of {@code Accept} (RFC 9110 section 12.5.1) whose weight is not zero. */
+    private static final Pattern PROBLEM = Pattern.compile(
+            "(?:^|,)[ \\t]*application/problem\\+json[ \\t]*(?=[;,]|$)(?![^,]*;[ \\t]*q=0(?:\\.0*)?[ \\t]*(?:[;,]|$))",
+            Pattern.CASE_INSENSITIVE);
 
     private final TokenQuestions<T, ?> questions;
     private final Class<T> tokenType;
@@ -92,6 +97,6 @@ public final class Answers<T extends JwtToken> {
     private static boolean asksForProblem(@Nullable JwtRequest request) {
         return request != null
                 && request.headers("Accept").stream()
-                        .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("application/problem+json"));
+                        .anyMatch(line -> PROBLEM.matcher(line).find());
     }
 }

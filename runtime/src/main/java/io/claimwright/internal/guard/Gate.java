@@ -13,7 +13,6 @@ import io.claimwright.internal.refuse.RefusedToken;
 import io.claimwright.internal.refuse.Wording;
 import io.claimwright.internal.verify.Verifier;
 import io.claimwright.spi.TokenQuestions;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +87,7 @@ public final class Gate<T extends JwtToken, U> {
      * @throws JwtRefusedException if it is not good
      */
     public T judge(@Nullable String credential, Guard guard) {
-        if (credential == null) { // a header that a client left out is no fault of the server
-            throw new JwtRefusedException(wording.noCredential(List.of("Missing token"), List.of()));
-        }
-        return judge(credential, guard, null, null);
+        return judge(verifier.credential(credential), guard, null, null);
     }
 
     /**

@@ -50,27 +50,43 @@ public final class ImplicitRenewal<T extends JwtToken, U> {
         if (token == null || !isOfSession(admission, token)) {
             return Optional.empty();
         }
-        Instant now = config.clock().instant();
+        Instant now = config.clock().instant().truncatedTo(ChronoUnit.SECONDS); // the iat of the next token
         Instant expiry = token.expiresAt().orElse(Instant.MAX);
-        Optional<Instant> login = token.claim(LOGIN_TIME, Instant.class).or(token::issuedAt);
+        Optional<Instant> login = login(token);
         if (login.isEmpty() || expiry.isAfter(now.plus(rule.window()))) {
             return Optional.empty();
         }
-        Duration left = Duration.between(now, login.get().plus(rule.limit())).truncatedTo(ChronoUnit.SECONDS);
+        Duration left = Duration.between(now, login.get().plus(rule.limit()));
         Duration usual = config.accessTokenExpires().orElse(left);
         Duration time = usual.compareTo(left) < 0 ? usual : left;
         if (time.isNegative() || time.isZero() || !now.plus(time).isAfter(expiry)) {
             return Optional.empty();
         }
         TokenBuilder<?, ?> builder = renewal.accessToken(token, admission.user());
-        builder.claim(LOGIN_TIME, login.get().truncatedTo(ChronoUnit.SECONDS));
+        builder.claim(LOGIN_TIME, login.get());
         return Optional.of(builder.expiresIn(time).create());
     }
 
-    /** A guard that takes anything, as a logout does, is no sign that somebody goes on working. */
+    /** In whole seconds; another issuer may have written something else under this name. */
+    private static Optional<Instant> login(JwtToken token) {
+        try {
+            return token.claim(LOGIN_TIME, Instant.class)
+                    .or(token::issuedAt)
+                    .filter(moment -> !moment.isBefore(Instant.EPOCH))
+                    .map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A guard that takes anything, as a logout does, is no sign that somebody goes on working; and what a
+     * revoked token is good enough for makes no token that is not revoked.
+     */
     private static boolean isOfSession(Admission<?, ?> admission, JwtToken token) {
         return token.location().filter(TokenLocation.COOKIES::equals).isPresent()
                 && admission.guard().verifyType()
-                && !admission.guard().refresh();
+                && !admission.guard().refresh()
+                && !admission.guard().skipRevocationCheck();
     }
 }

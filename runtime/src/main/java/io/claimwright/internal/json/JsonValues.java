@@ -30,7 +30,7 @@ final class JsonValues {
         } else if (value instanceof Instant moment) {
             out.instant(moment);
         } else if (value instanceof Date date) {
-            out.instant(date.toInstant());
+            out.instant(moment(date));
         } else if (value instanceof UUID || value instanceof URI) {
             out.string(value.toString());
         } else if (value instanceof Enum<?> constant) {
@@ -38,6 +38,12 @@ final class JsonValues {
         } else {
             structure(out, value);
         }
+    }
+
+    /** {@code toInstant} is what java.sql.Date refuses. */
+    @SuppressWarnings("JavaUtilDate")
+    private static Instant moment(Date date) {
+        return Instant.ofEpochMilli(date.getTime());
     }
 
     private static void number(JsonClaimsWriter out, Number number) {

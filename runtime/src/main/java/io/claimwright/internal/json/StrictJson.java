@@ -43,12 +43,23 @@ public final class StrictJson {
                     StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
 
-    /** For a body, which is the application's: its shape is not ours to limit. */
+    private static final int MAX_DEPTH_OF_BODIES = 1000;
+
+    /**
+     * For a body, which is the application's: its shape is not ours to limit, its size has a limit
+     * already. Only the levels take more memory than their text.
+     */
     private static final JsonFactory OF_BODIES = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH_OF_BODIES)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private StrictJson() {}

@@ -1,5 +1,6 @@
 package io.claimwright.internal.mint;
 
+import io.claimwright.JwtConfig;
 import io.claimwright.internal.json.TextValues;
 import io.claimwright.internal.verify.RegisteredClaims;
 import io.claimwright.keys.JwtKey;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the caller of a builder wants different from the defaults, each checked as it is set. */
 public final class MintOptions {
     private final ClaimNames declared;
-    private final boolean anyType;
+    private final JwtConfig config;
     private final Map<String, Object> claims = new LinkedHashMap<>();
     private final Map<String, Object> headers = new LinkedHashMap<>();
     private boolean fresh;
@@ -29,11 +30,11 @@ public final class MintOptions {
      * Nothing different yet.
      *
      * @param declared the claims that have typed methods of their own
-     * @param anyType whether the verifier takes any {@code typ}
+     * @param config what the verifier takes
      */
-    public MintOptions(ClaimNames declared, boolean anyType) {
+    public MintOptions(ClaimNames declared, JwtConfig config) {
         this.declared = declared;
-        this.anyType = anyType;
+        this.config = config;
     }
 
     /**
@@ -94,6 +95,10 @@ public final class MintOptions {
             throw new IllegalArgumentException(
                     "The claim \"" + name + "\" is registered and has a type: " + typeOf(name) + ".");
         }
+        if (name.equals(config.identityClaim()) && !isName(value) && !config.isFlaskCompatible()) {
+            throw new IllegalArgumentException(
+                    "The claim \"" + name + "\" is the identity, which is a string that is not empty.");
+        }
         claims.put(name, value);
     }
 
@@ -122,7 +127,7 @@ public final class MintOptions {
      * @param value its value
      */
     public void header(String name, Object value) {
-        OwnHeader.check(name, value, anyType);
+        OwnHeader.check(name, value, config.isFlaskCompatible());
         headers.put(name, value);
     }
 

@@ -71,8 +71,7 @@ final class HeaderCheck {
     /** The key that a loader gives must still be one for this header. */
     private static @Nullable JwtKey loaded(
             Function<JwtHeader, Optional<JwtKey>> loader, JwtHeader header, HeaderFields fields) {
-        return loader.apply(header)
-                .map(key -> new KeyRing(List.of(key)).choose(fields))
-                .orElse(null);
+        Optional<JwtKey> found = loader.apply(header);
+        return found == null || found.isEmpty() ? null : new KeyRing(List.of(found.get())).choose(fields);
     }
 }

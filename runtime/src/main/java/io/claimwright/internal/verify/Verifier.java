@@ -8,6 +8,7 @@ import io.claimwright.JwtToken;
 import io.claimwright.RefusalKind;
 import io.claimwright.TokenIdentity;
 import io.claimwright.TokenLocation;
+import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.json.MalformedJsonException;
 import io.claimwright.internal.refuse.RefusedToken;
 import io.claimwright.internal.refuse.Wording;
@@ -15,6 +16,7 @@ import io.claimwright.keys.JwtKey;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.TokenFormat;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,27 +101,58 @@ public final class Verifier<T extends JwtToken, C> {
     /**
      * Checks everything about a token but its expiry, and its type.
      *
-     * @param text the token's text
+     * @param text the token's text, or null where a client sent none
      * @return which token it is and whose
      * @throws JwtRefusedException if something else is wrong with it
      */
-    public TokenIdentity identify(String text) {
+    public TokenIdentity identify(@Nullable String text) {
         return identityOf(checked(text, true));
     }
 
     /**
      * The CSRF value of a good token of any type.
      *
-     * @param text the token's text
+     * @param text the token's text, or null where a client sent none
      * @return the value, empty where the token has none
      * @throws JwtRefusedException if the token is not good
      */
-    public Optional<String> csrf(String text) {
+    public Optional<String> csrf(@Nullable String text) {
         return Optional.ofNullable(checked(text, false).csrf());
     }
 
-    private RegisteredClaims checked(String text, boolean evenExpired) {
-        Payload<C> payload = read(signatures.check(text));
+    /**
+     * The header of a token of which nothing is verified.
+     *
+     * @param text the token's text, or null where a client sent none
+     * @return the header
+     * @throws JwtRefusedException if it can't be read
+     */
+    public JwtHeader unverifiedHeader(@Nullable String text) {
+        CompactJws jws = CompactJws.of(credential(text));
+        byte[] json = jws == null ? null : jws.header();
+        HeaderFields fields = json == null ? null : HeaderFields.read(json);
+        if (fields == null) {
+            throw invalid("The token is malformed.");
+        }
+        return new JwtHeader(fields);
+    }
+
+    /**
+     * The token that a client must have sent: that it has left one out is no fault of the server.
+     *
+     * @param text the token's text, or null where a client sent none
+     * @return the text
+     * @throws JwtRefusedException if there is none
+     */
+    public String credential(@Nullable String text) {
+        if (text == null) {
+            throw new JwtRefusedException(wording.noCredential(List.of("Missing token"), List.of()));
+        }
+        return text;
+    }
+
+    private RegisteredClaims checked(@Nullable String text, boolean evenExpired) {
+        Payload<C> payload = read(signatures.check(credential(text)));
         checks.check(payload.registered(), payload.fault(), config.clock().instant(), null, evenExpired);
         return payload.registered();
     }
