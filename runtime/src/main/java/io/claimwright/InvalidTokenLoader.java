@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The method of a {@link JwtProfile} that writes the answer to a request whose token, or the place where it stands, is malformed, wrongly signed, of a wrong type, or says what is not accepted. It takes the {@link Refusal}, or nothing, in any order, and
- * returns a {@link RefusalResponse}. If it throws, the answer is 500 without detail and the cause is
- * logged.
+ * The method of a {@link JwtProfile} that writes the answer to a request whose token, or the place
+ * where it stands, is malformed, wrongly signed, of a wrong type, or says what is not accepted. It
+ * takes the {@link Refusal}, or nothing, and returns a {@link RefusalResponse}. If it throws, the
+ * answer is 500 without detail and the cause is logged.
  *
  * <pre>{@code
  * @InvalidTokenLoader

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * (silence never removes a guard), and how a servlet that guards some of its methods says that the
  * others were not forgotten.
  *
- * <p>On a method of a class that is guarded as a whole it takes that method out. On a servlet class it
+ * <p>On a method of a class that is guarded as a whole, or of one below it, it takes that method out. On a servlet class it
  * says that a {@code io.claimwright.servlet.JwtFilter} which denies by default lets anyone in.
  */
 @Documented

@@ -21,8 +21,9 @@ import java.lang.annotation.Target;
  *
  * <p>On a class it stands for each of its methods that says nothing of its own: on a servlet for every
  * HTTP method but OPTIONS, which a browser sends without a credential; on any other class for every
- * method that is neither private nor static. On an annotation of your own it makes that annotation a
- * guard:
+ * method that is neither private nor static. A subclass of the servlet inherits it; below another class
+ * a new method needs a guard of its own, or {@link JwtPublic}. On an annotation of your own it makes
+ * that annotation a guard:
  *
  * <pre>{@code
  * @JwtRequired(verify = IsAdmin.class)

@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The method takes the profile's own token and returns the user, or an {@code Optional} of it.
+ * <p>The method takes the profile's own token, its {@link JwtHeader}, its subject as a {@code String},
+ * or several of these in any order, and returns the user, or an {@code Optional} of it.
  * Empty or {@code null} means that there is no such user, and the token is refused. An exception
  * means that the answer is not known: the request is refused with 503, never let in.
  */

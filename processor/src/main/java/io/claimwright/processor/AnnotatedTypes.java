@@ -1,6 +1,7 @@
 package io.claimwright.processor;
 
 import io.claimwright.processor.read.GuardAnnotations;
+import io.claimwright.processor.read.InheritedGuards;
 import io.claimwright.processor.read.SourceTypes;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class AnnotatedTypes {
     private final Map<String, Set<String>> byAnnotation = new HashMap<>();
     private final Set<String> guarded = new TreeSet<>();
+    private final Set<String> belowGuarded = new TreeSet<>();
     private final Map<TypeElement, Boolean> guards = new HashMap<>();
     private final Map<Element, AnnotationMirror> misplaced = new LinkedHashMap<>();
 
@@ -65,6 +67,11 @@ final class AnnotatedTypes {
     /** The names of the types that have a guard, {@code @JwtRequired} or one of the user's own. */
     Set<String> withGuard() {
         return new TreeSet<>(guarded);
+    }
+
+    /** The names of the types that say nothing as a whole, below one that is guarded as a whole. */
+    Set<String> belowGuarded() {
+        return new TreeSet<>(belowGuarded);
     }
 
     /** The guards that stand where nothing enforces them, on a field or a package, by what they stand on. */
@@ -119,6 +126,9 @@ final class AnnotatedTypes {
         @Override
         public @Nullable Void scan(Element element, @Nullable Void nothing) {
             note(element);
+            if (element instanceof TypeElement type && InheritedGuards.concern(type)) {
+                belowGuarded.add(type.getQualifiedName().toString());
+            }
             return super.scan(element, null);
         }
     }

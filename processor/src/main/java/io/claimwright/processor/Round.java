@@ -13,6 +13,7 @@ import io.claimwright.processor.read.Annotations;
 import io.claimwright.processor.read.GuardAnnotationReader;
 import io.claimwright.processor.read.GuardedClass;
 import io.claimwright.processor.read.HandlersReader;
+import io.claimwright.processor.read.InheritedGuards;
 import io.claimwright.processor.read.LoaderParameters;
 import io.claimwright.processor.read.ProfileReader;
 import io.claimwright.processor.read.Read;
@@ -67,6 +68,10 @@ final class Round {
         guarded.addAll(waitingGuarded.take());
         each(guarded, (type, report) -> guarded(type, report, awaited, waitingGuarded));
 
+        each(annotated.belowGuarded(), (type, report) -> {
+            InheritedGuards.report(types, type, report);
+            problems.accept(report);
+        });
         strayLoaders();
         annotated.misplaced().forEach(this::misplaced);
     }
@@ -133,7 +138,9 @@ final class Round {
                         type,
                         report,
                         waiting,
-                        handlers -> List.of(HandlersGenerator.generate(handlers)));
+                        handlers -> handlers.methods().isEmpty()
+                                ? List.of()
+                                : List.of(HandlersGenerator.generate(handlers)));
             case ANNOTATION ->
                 finish(GuardAnnotationReader.read(type, report), type, report, waiting, name -> List.of());
             case OTHER_SERVLET -> finish(GuardedClass.reject(type, report), type, report, waiting, model -> List.of());

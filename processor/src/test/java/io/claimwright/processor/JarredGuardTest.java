@@ -73,6 +73,26 @@ final class JarredGuardTest {
                 .allSatisfy(found -> assertThat(found.line()).isEqualTo(7));
     }
 
+    /** On a method it is what it should be; where it isn't, no compiler shows it. */
+    @ParameterizedTest
+    @EnumSource
+    void mayNotStandOnTypes(TestCompiler compiler) throws IOException {
+        CompilationResult result = use(compiler, """
+                package jar;
+
+                import java.lang.annotation.ElementType;
+                import java.lang.annotation.Retention;
+                import java.lang.annotation.RetentionPolicy;
+                import java.lang.annotation.Target;
+
+                @io.claimwright.JwtRequired(verify = IsAdmin.class)
+                @Target({ElementType.METHOD, ElementType.TYPE_USE})
+                @Retention(RetentionPolicy.RUNTIME)
+                public @interface AdminOnly {}
+                """);
+        assertThat(result.codes()).containsExactly(ProblemCode.GUARD_TARGET);
+    }
+
     private CompilationResult use(TestCompiler compiler, String annotation) throws IOException {
         Path folder = Files.createDirectories(work.resolve("sources"));
         CompilationResult jar = TestCompilation.in(work, compiler)

@@ -80,6 +80,34 @@ final class RebuildTest {
                 .allSatisfy((name, text) -> assertThat(text).isEqualTo(whole.get(name)));
     }
 
+    /** An incremental build compiles what uses a changed annotation again, and so its guard is read again. */
+    @Test
+    void readsHandlersByTheNewAnnotationOfOnesOwn() {
+        SourceFolder.write(sources.resolve("Paying.java"), """
+                package shop;
+
+                @io.claimwright.JwtRequired(fresh = true)
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+                @interface Paying {}
+                """);
+        SourceFolder.write(sources.resolve("Payments.java"), """
+                package shop;
+
+                class Payments {
+                  @Paying
+                  void pay(ShopToken token) {}
+                }
+                """);
+        assertThat(build(TestCompiler.JAVAC).run().generated().get("shop/GuardedPayments.java"))
+                .contains("Guard.standard().needFresh()");
+        change("Paying.java", "fresh = true", "refresh = true");
+        CompilationResult annotation = only(TestCompiler.JAVAC, "Paying.java");
+        assertThat(annotation.errors()).isEmpty();
+        assertThat(annotation.generated()).isEmpty();
+        assertThat(only(TestCompiler.JAVAC, "Payments.java").generated().get("shop/GuardedPayments.java"))
+                .contains("Guard.standard().needRefresh()");
+    }
+
     @Test
     void compilesTheProfileAlone() {
         Map<String, String> whole = build(TestCompiler.JAVAC).run().generated();

@@ -23,5 +23,5 @@ abstract class Base {
   abstract boolean revoked(JwtToken token);
 }
 
-@JwtProfile
+@JwtProfile // error: [loader-inherited] [loader-inherited] [loader-inherited] [loader-inherited]
 abstract class Shop extends Base {}

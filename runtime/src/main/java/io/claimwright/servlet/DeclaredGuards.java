@@ -44,6 +44,7 @@ final class DeclaredGuards {
     private static Optional<JwtRequired> on(AnnotatedElement element) {
         List<JwtRequired> found = new ArrayList<>();
         for (Annotation annotation : element.getDeclaredAnnotations()) {
+            refuseRepeated(annotation.annotationType(), element);
             required(annotation, new HashSet<>()).ifPresent(found::add);
         }
         if (found.size() > 1) {
@@ -51,6 +52,21 @@ final class DeclaredGuards {
                     element + " has two guards. Keep one, or write an annotation that says both.");
         }
         return found.stream().findFirst();
+    }
+
+    /** The compiler wraps a guard that is repeated; the processor refuses it. */
+    private static void refuseRepeated(Class<? extends Annotation> type, AnnotatedElement element) {
+        for (Method member : type.getDeclaredMethods()) {
+            Class<?> held = member.getReturnType().getComponentType();
+            boolean isGuard = held != null
+                    && Arrays.stream(held.getDeclaredAnnotations())
+                            .anyMatch(carried ->
+                                    required(carried, new HashSet<>()).isPresent());
+            if (isGuard && member.getName().equals("value")) {
+                throw new IllegalStateException(element + " has the guard @" + held.getSimpleName() + " within @"
+                        + type.getSimpleName() + ". Put it there once, or write an annotation that says all.");
+            }
+        }
     }
 
     /** Annotations may carry one another in a circle. */

@@ -53,8 +53,8 @@ final class BuilderGenerator {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(JwtGenerator.engine(profile), "engine")
                 .addParameter(String.class, "type")
-                .addParameter(String.class, "identity")
-                .addParameter(profile.claimsType(), "claims");
+                .addParameter(String.class, "identity");
+        profile.claims().ifPresent(loader -> constructor.addParameter(profile.claimsType(), "claims"));
         addSuper(constructor, profile.minting());
         components.forEach(
                 component -> constructor.addStatement("this.$L = claims.$L()", fields.of(component), component.name()));

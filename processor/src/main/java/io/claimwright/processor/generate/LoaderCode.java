@@ -60,12 +60,13 @@ final class LoaderCode {
                 .orElse(CodeBlock.of("new $T()", Library.NO_CLAIMS));
     }
 
-    /** What goes to the builder behind identity and claims: the headers and the key, where loaders give them. */
-    CodeBlock more(String subject) {
+    /** What goes to the builder behind the identity: claims, headers and key, where loaders give them. */
+    CodeBlock loaded(String subject) {
         Minting minting = profile.minting();
-        CodeBlock.Builder more = CodeBlock.builder();
-        minting.headers().ifPresent(loader -> more.add(",$W$L", asked("headers", loader, subject)));
-        minting.key().ifPresent(loader -> more.add(",$W$L", asked("encode key", loader, subject)));
-        return more.build();
+        CodeBlock.Builder loaded = CodeBlock.builder();
+        profile.claims().ifPresent(loader -> loaded.add(",$W$L", claims(subject)));
+        minting.headers().ifPresent(loader -> loaded.add(",$W$L", asked("headers", loader, subject)));
+        minting.key().ifPresent(loader -> loaded.add(",$W$L", asked("encode key", loader, subject)));
+        return loaded.build();
     }
 }

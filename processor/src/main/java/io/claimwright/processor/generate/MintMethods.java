@@ -59,11 +59,10 @@ final class MintMethods {
     private MethodSpec start(String name, String tokenType, String summary) {
         return method(name, summary, "the token in the making", profile.jwt().nestedClass("Builder"))
                 .addStatement(
-                        "return new Builder(engine, $S, $L,$W$L$L)",
+                        "return new Builder(engine, $S, $L$L)",
                         tokenType,
                         loaders.identity(subject),
-                        loaders.claims(subject),
-                        loaders.more(subject))
+                        loaders.loaded(subject))
                 .build();
     }
 

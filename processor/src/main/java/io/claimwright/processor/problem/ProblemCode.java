@@ -61,6 +61,9 @@ public enum ProblemCode {
     GUARD_CONTRADICTION(
             "guard-contradiction",
             "The guard of %s demands a refresh token and does not look at the type. Take verifyType = false or refresh = true away."),
+    GUARD_INHERITED(
+            "guard-inherited",
+            "%s extends %s, which is guarded as a whole, but nothing stands before its own method %s. Put the guard on %s as well, or say @JwtPublic."),
     GUARD_LOCATIONS(
             "guard-locations",
             "The guard of %s %s. Name each place once, or leave locations out to use those of the configuration."),
@@ -92,6 +95,9 @@ public enum ProblemCode {
             "guard-refresh-fresh",
             Diagnostic.Kind.WARNING,
             "The guard of %s wants a refresh token that is fresh; refresh tokens are fresh only where the minting says so. Leave fresh out unless yours does."),
+    GUARD_REPEATED(
+            "guard-repeated",
+            "The guard @%s stands within @%s on %s, where nothing enforces it. Put it there once, or write an annotation of your own that says all."),
     GUARD_REQUIRED_TOKEN(
             "guard-required-token",
             "The method %s takes an Optional, but its guard is not optional, so there is always one. Take the %s itself, or set optional = true."),
@@ -101,6 +107,9 @@ public enum ProblemCode {
     GUARD_STATIC(
             "guard-static",
             "The method %s is static, so nothing can stand before it and enforce its guard. Make it an instance method."),
+    GUARD_TARGET(
+            "guard-target",
+            "The annotation %s carries a guard, but may stand on the use of a type, where nothing enforces it. Take TYPE_USE out of its @Target."),
     GUARD_TOKEN_MISSING(
             "guard-token-missing",
             "The method %s does not take a token, so it can be called without its guard and nothing enforces it. Take the generated token as a parameter."),
@@ -123,6 +132,9 @@ public enum ProblemCode {
             "The loaders of %s take %s, but nothing says what the subject of its token is. Add a method @UserIdentityLoader String identity(%s user)."),
     LOADER_DUPLICATE("loader-duplicate", "%s has more than one @%s: %s and %s. Keep one."),
     LOADER_GENERIC("loader-generic", "The loader %s has type parameters, which nobody fills in. Take them away."),
+    LOADER_INHERITED(
+            "loader-inherited",
+            "%s inherits the loader %s of %s, but of a profile only the loaders that it declares itself are called. Declare one in it with @%s."),
     LOADER_NEVER_CALLED(
             "loader-never-called",
             "The loader %s answers what only a @%s brings about, and %s has none, so nobody calls it. Add one, or take the loader away."),

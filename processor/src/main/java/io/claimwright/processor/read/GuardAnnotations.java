@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Finds guards: {@code @JwtRequired}, and annotations of the user's own that carry it, through others
@@ -24,8 +27,23 @@ public final class GuardAnnotations {
 
     /** Whether an annotation guards what it stands on. */
     public static boolean isGuard(TypeElement annotation) {
+        return carries(annotation) || held(annotation).isPresent();
+    }
+
+    private static boolean carries(TypeElement annotation) {
         return annotation.getQualifiedName().contentEquals(Annotations.JWT_REQUIRED)
                 || required(annotation, new HashSet<>()).isPresent();
+    }
+
+    /** The guard that an annotation holds a list of, as the compiler wraps one that is repeated. */
+    private static Optional<TypeElement> held(TypeElement annotation) {
+        return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
+                .filter(member -> member.getSimpleName().contentEquals("value"))
+                .filter(member -> member.getReturnType().getKind() == TypeKind.ARRAY)
+                .flatMap(
+                        member -> SourceTypes.element(((ArrayType) member.getReturnType()).getComponentType()).stream())
+                .filter(GuardAnnotations::carries)
+                .findFirst();
     }
 
     /** Whether an element has a guard of its own. */
@@ -40,6 +58,7 @@ public final class GuardAnnotations {
 
     private List<StandingGuard> checked(Element element, Set<TypeElement> seen) {
         List<StandingGuard> guards = standing(element);
+        checkRepeated(element);
         for (StandingGuard guard : guards) {
             if (guard.isOwn()) {
                 new GuardAnnotations(report.fallingBackTo(guard.place()))
@@ -57,19 +76,37 @@ public final class GuardAnnotations {
         return guards;
     }
 
+    private void checkRepeated(Element element) {
+        for (AnnotationReader use : AnnotationReader.all(element)) {
+            held(use.type())
+                    .ifPresent(guard -> report.add(
+                            ProblemCode.GUARD_REPEATED,
+                            use.place(),
+                            guard.getSimpleName(),
+                            use.type().getSimpleName(),
+                            element.getSimpleName()));
+        }
+    }
+
     /** What may be wrong with an annotation of the user's own itself, wherever it stands. */
     void check(TypeElement annotation, Set<TypeElement> seen) {
         if (!seen.add(annotation)) {
             return;
         }
-        boolean isKept = AnnotationReader.find(annotation, "java.lang.annotation.Retention")
-                .flatMap(retention -> retention.constants("value"))
-                .filter(policy -> policy.value().contains("RUNTIME"))
-                .isPresent();
-        if (!isKept) {
+        if (!says(annotation, "java.lang.annotation.Retention", "RUNTIME")) {
             report.add(ProblemCode.GUARD_RETENTION, Place.at(annotation), annotation.getSimpleName());
         }
+        if (says(annotation, "java.lang.annotation.Target", "TYPE_USE")) {
+            report.add(ProblemCode.GUARD_TARGET, Place.at(annotation), annotation.getSimpleName());
+        }
         checked(annotation, seen);
+    }
+
+    private static boolean says(TypeElement annotation, String about, String constant) {
+        return AnnotationReader.find(annotation, about)
+                .flatMap(meta -> meta.constants("value"))
+                .filter(named -> named.value().contains(constant))
+                .isPresent();
     }
 
     private static List<StandingGuard> standing(Element element) {

@@ -60,9 +60,9 @@ public final class HandlersReader {
         boolean guarded = false;
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Optional<StandingGuard> own = guards.on(method);
-            boolean byClass = own.isEmpty() && ofClass.isPresent() && isGuardedByClass(method);
+            boolean byClass = own.isEmpty() && ofClass.isPresent() && isGuardedByClass(types, type, method);
             guarded |= own.isPresent() || byClass;
-            checkPublic(method, own.isPresent(), ofClass.isPresent());
+            checkPublic(method, own.isPresent(), ofClass.isPresent() || InheritedGuards.concern(type));
             if (own.isPresent()) {
                 method(method, own.get()).ifPresent(handler -> methods.put(method, handler));
             } else if (byClass && !AnnotationReader.has(method, Annotations.JWT_PUBLIC)) {
@@ -124,7 +124,7 @@ public final class HandlersReader {
         Optional<AnnotationReader> open = AnnotationReader.find(method, Annotations.JWT_PUBLIC);
         if (open.isPresent() && isGuarded) {
             report.add(ProblemCode.GUARD_AND_PUBLIC, open.get().place(), method.getSimpleName());
-        } else if (open.isPresent() && !(classIsGuarded && isGuardedByClass(method))) {
+        } else if (open.isPresent() && !(classIsGuarded && isGuardedByClass(types, type, method))) {
             report.add(
                     ProblemCode.PUBLIC_MISPLACED,
                     open.get().place(),
@@ -134,7 +134,7 @@ public final class HandlersReader {
     }
 
     /** Not what every object has, nor what a record has of itself: that is no handler. */
-    private boolean isGuardedByClass(ExecutableElement method) {
+    static boolean isGuardedByClass(SourceTypes types, TypeElement type, ExecutableElement method) {
         boolean ofObject =
                 ElementFilter.methodsIn(types.elements
                                 .getTypeElement(Object.class.getName())

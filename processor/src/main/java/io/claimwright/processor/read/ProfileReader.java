@@ -57,6 +57,8 @@ public final class ProfileReader {
         LoaderParameters parameters = new LoaderParameters(types, type, report);
         methods.putAll(reader.read(type));
         used.addAll(methods.values());
+        missing.addAll(SourceTypes.missingAbove(type));
+        InheritedLoaders.report(type, methods.keySet(), place(), report);
         methods.forEach((kind, method) -> {
             loaders.put(kind, loader(method, parameters.read(kind, method)));
             results.check(kind, method);

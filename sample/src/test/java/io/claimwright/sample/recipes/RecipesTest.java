@@ -93,6 +93,20 @@ class RecipesTest {
     }
 
     @Test
+    void aGuardInCodeWantsTheSame() {
+        Till till = new Till(jwt);
+        BearerRequest stale = new BearerRequest(jwt.createAccessToken(anna));
+
+        assertThat(till.open(stale)).isEqualTo("open for anna");
+        assertThat(till.greet(stale)).isEqualTo("Hello anna");
+        assertThat(kind(() -> till.pay(stale, "7"))).isEqualTo(RefusalKind.STALE);
+        assertThat(till.pay(new BearerRequest(sessions.login(anna).accessToken()), "7"))
+                .isEqualTo("anna pays from 7");
+        assertThat(kind(() -> till.pay(new BearerRequest(sessions.login(bert).accessToken()), "7")))
+                .isEqualTo(RefusalKind.VERIFICATION_FAILED);
+    }
+
+    @Test
     void anExpiredTokenIsAnsweredInTheProfilesOwnWords() {
         String token = jwt.createAccessToken(anna);
         clock.advance(Duration.ofHours(1));

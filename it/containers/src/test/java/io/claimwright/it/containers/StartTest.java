@@ -15,6 +15,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,6 +40,30 @@ class StartTest extends OnEachContainer {
         refusesToStart(
                 app().servlet("/forgotten", forgotten()),
                 "The Claimwright annotation processor did not run when it was compiled.");
+    }
+
+    /** The compiler wraps the two, and what it wraps them in is no guard. */
+    @Test
+    void aGuardThatIsRepeatedStopsTheStart() {
+        @May("read")
+        @May("write")
+        class Repeated extends JwtServlet {
+            private static final long serialVersionUID = 1L;
+        }
+
+        refusesToStart(app().servlet("/repeated", new Repeated()), "has the guard @May within @AllOf.");
+    }
+
+    @JwtRequired
+    @Repeatable(AllOf.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface May {
+        String value();
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface AllOf {
+        May[] value();
     }
 
     @Test

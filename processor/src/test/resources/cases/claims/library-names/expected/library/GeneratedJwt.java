@@ -83,7 +83,7 @@ public final class GeneratedJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, new NoClaims());
+    return new Builder(engine, "access", identity);
   }
 
   /**
@@ -93,7 +93,7 @@ public final class GeneratedJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, new NoClaims());
+    return new Builder(engine, "refresh", identity);
   }
 
   /**
@@ -253,8 +253,8 @@ public final class GeneratedJwt {
    * A token of {@link Generated} in the making.
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
-    private Builder(JwtEngine<GeneratedToken, NoClaims, Void> engine, String type, String identity,
-        NoClaims claims) {
+    private Builder(JwtEngine<GeneratedToken, NoClaims, Void> engine, String type,
+        String identity) {
       super(engine, type, identity);
     }
 

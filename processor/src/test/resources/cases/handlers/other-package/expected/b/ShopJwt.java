@@ -84,7 +84,7 @@ public final class ShopJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, new NoClaims());
+    return new Builder(engine, "access", identity);
   }
 
   /**
@@ -94,7 +94,7 @@ public final class ShopJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, new NoClaims());
+    return new Builder(engine, "refresh", identity);
   }
 
   /**
@@ -275,8 +275,7 @@ public final class ShopJwt {
    * A token of {@link Shop} in the making.
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
-    private Builder(JwtEngine<ShopToken, NoClaims, User> engine, String type, String identity,
-        NoClaims claims) {
+    private Builder(JwtEngine<ShopToken, NoClaims, User> engine, String type, String identity) {
       super(engine, type, identity);
     }
 

@@ -54,8 +54,17 @@ final class Own {
     void third() {}
   }
 
-  /** The annotation is inherited, but says nothing of methods that are not declared where it stands. */
+  /** The twin of the class above stands before what it overrides; before a new method nothing would. */
   static class Below extends Whole {
+    @Override
+    void first(Own_ShopToken token) {}
+
+    @JwtPublic
     void fourth() {}
+  }
+
+  static class FurtherBelow extends Below {
+    @AdminOnly
+    void fifth(Own_ShopToken token) {}
   }
 }

@@ -82,7 +82,7 @@ final class Page_ShopJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, new NoClaims());
+    return new Builder(engine, "access", identity);
   }
 
   /**
@@ -92,7 +92,7 @@ final class Page_ShopJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, new NoClaims());
+    return new Builder(engine, "refresh", identity);
   }
 
   /**
@@ -252,8 +252,8 @@ final class Page_ShopJwt {
    * A token of {@link Page.Shop} in the making.
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
-    private Builder(JwtEngine<Page_ShopToken, NoClaims, Void> engine, String type, String identity,
-        NoClaims claims) {
+    private Builder(JwtEngine<Page_ShopToken, NoClaims, Void> engine, String type,
+        String identity) {
       super(engine, type, identity);
     }
 

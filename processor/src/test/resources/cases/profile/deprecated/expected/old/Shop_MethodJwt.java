@@ -87,8 +87,7 @@ public final class Shop_MethodJwt {
    * @return the token in the making
    */
   public Builder accessToken(String user) {
-    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)),
-        new NoClaims());
+    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**
@@ -98,8 +97,7 @@ public final class Shop_MethodJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String user) {
-    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)),
-        new NoClaims());
+    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**
@@ -249,7 +247,7 @@ public final class Shop_MethodJwt {
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
     private Builder(JwtEngine<Shop_MethodToken, NoClaims, Void> engine, String type,
-        String identity, NoClaims claims) {
+        String identity) {
       super(engine, type, identity);
     }
 

@@ -86,8 +86,7 @@ public final class ByKey_InnerJwt {
    * @return the token in the making
    */
   public Builder accessToken(String[] user) {
-    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)),
-        new NoClaims());
+    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**
@@ -97,8 +96,7 @@ public final class ByKey_InnerJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String[] user) {
-    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)),
-        new NoClaims());
+    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**
@@ -248,7 +246,7 @@ public final class ByKey_InnerJwt {
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
     private Builder(JwtEngine<ByKey_InnerToken, NoClaims, Void> engine, String type,
-        String identity, NoClaims claims) {
+        String identity) {
       super(engine, type, identity);
     }
 

@@ -87,8 +87,7 @@ final class Keys_HeadedJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, new NoClaims(),
-        engine.load("headers", () -> profile.headers()));
+    return new Builder(engine, "access", identity, engine.load("headers", () -> profile.headers()));
   }
 
   /**
@@ -98,7 +97,7 @@ final class Keys_HeadedJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, new NoClaims(),
+    return new Builder(engine, "refresh", identity,
         engine.load("headers", () -> profile.headers()));
   }
 
@@ -260,7 +259,7 @@ final class Keys_HeadedJwt {
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
     private Builder(JwtEngine<Keys_HeadedToken, NoClaims, Void> engine, String type,
-        String identity, NoClaims claims, Map<String, ?> headers) {
+        String identity, Map<String, ?> headers) {
       super(engine, type, identity, headers);
     }
 

@@ -83,7 +83,7 @@ final class Keys_SigningJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, new NoClaims(),
+    return new Builder(engine, "access", identity,
         engine.load("encode key", () -> Keys.Signing.key()));
   }
 
@@ -94,7 +94,7 @@ final class Keys_SigningJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, new NoClaims(),
+    return new Builder(engine, "refresh", identity,
         engine.load("encode key", () -> Keys.Signing.key()));
   }
 
@@ -256,7 +256,7 @@ final class Keys_SigningJwt {
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
     private Builder(JwtEngine<Keys_SigningToken, NoClaims, Void> engine, String type,
-        String identity, NoClaims claims, JwtKey key) {
+        String identity, JwtKey key) {
       super(engine, type, identity, Map.of(), key);
     }
 

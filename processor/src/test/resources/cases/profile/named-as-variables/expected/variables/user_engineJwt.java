@@ -81,8 +81,7 @@ final class user_engineJwt {
    * @return the token in the making
    */
   public Builder accessToken(String user) {
-    return new Builder(engine, "access", engine.load("identity", () -> variables.user.engine.identity(user)),
-        new NoClaims());
+    return new Builder(engine, "access", engine.load("identity", () -> variables.user.engine.identity(user)));
   }
 
   /**
@@ -92,8 +91,7 @@ final class user_engineJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String user) {
-    return new Builder(engine, "refresh", engine.load("identity", () -> variables.user.engine.identity(user)),
-        new NoClaims());
+    return new Builder(engine, "refresh", engine.load("identity", () -> variables.user.engine.identity(user)));
   }
 
   /**
@@ -243,7 +241,7 @@ final class user_engineJwt {
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
     private Builder(JwtEngine<user_engineToken, NoClaims, Void> engine, String type,
-        String identity, NoClaims claims) {
+        String identity) {
       super(engine, type, identity);
     }
 

@@ -89,8 +89,7 @@ final class Raw_ShopJwt {
    * @return the token in the making
    */
   public Builder accessToken(List user) {
-    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)),
-        new NoClaims());
+    return new Builder(engine, "access", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**
@@ -100,8 +99,7 @@ final class Raw_ShopJwt {
    * @return the token in the making
    */
   public Builder refreshToken(List user) {
-    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)),
-        new NoClaims());
+    return new Builder(engine, "refresh", engine.load("identity", () -> profile.identity(user)));
   }
 
   /**
@@ -271,8 +269,7 @@ final class Raw_ShopJwt {
    * A token of {@link Raw.Shop} in the making.
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
-    private Builder(JwtEngine<Raw_ShopToken, NoClaims, Map> engine, String type, String identity,
-        NoClaims claims) {
+    private Builder(JwtEngine<Raw_ShopToken, NoClaims, Map> engine, String type, String identity) {
       super(engine, type, identity);
     }
 

@@ -81,7 +81,7 @@ final class ShopJJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, new NoClaims());
+    return new Builder(engine, "access", identity);
   }
 
   /**
@@ -91,7 +91,7 @@ final class ShopJJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, new NoClaims());
+    return new Builder(engine, "refresh", identity);
   }
 
   /**
@@ -251,8 +251,7 @@ final class ShopJJwt {
    * A token of {@link ShopJ} in the making.
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
-    private Builder(JwtEngine<ShopJToken, NoClaims, Void> engine, String type, String identity,
-        NoClaims claims) {
+    private Builder(JwtEngine<ShopJToken, NoClaims, Void> engine, String type, String identity) {
       super(engine, type, identity);
     }
 

@@ -81,7 +81,7 @@ final class TokenTokensJwt {
    * @return the token in the making
    */
   public Builder accessToken(String identity) {
-    return new Builder(engine, "access", identity, new NoClaims());
+    return new Builder(engine, "access", identity);
   }
 
   /**
@@ -91,7 +91,7 @@ final class TokenTokensJwt {
    * @return the token in the making
    */
   public Builder refreshToken(String identity) {
-    return new Builder(engine, "refresh", identity, new NoClaims());
+    return new Builder(engine, "refresh", identity);
   }
 
   /**
@@ -252,7 +252,7 @@ final class TokenTokensJwt {
    */
   public static final class Builder extends TokenBuilder<NoClaims, Builder> {
     private Builder(JwtEngine<TokenTokensToken, NoClaims, Void> engine, String type,
-        String identity, NoClaims claims) {
+        String identity) {
       super(engine, type, identity);
     }
 

@@ -1,0 +1,3 @@
+package io.claimwright.sample.loaders;
+
+public record Member(String id, String branch) {}
