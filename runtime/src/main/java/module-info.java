@@ -6,6 +6,7 @@ module io.claimwright.runtime {
     requires static transitive org.jspecify;
 
     exports io.claimwright;
+    exports io.claimwright.config;
     exports io.claimwright.keys;
     exports io.claimwright.revocation;
     exports io.claimwright.servlet;

@@ -1,6 +1,6 @@
 package behaviour;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import java.net.URI;

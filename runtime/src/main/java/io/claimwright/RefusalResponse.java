@@ -1,5 +1,6 @@
 package io.claimwright;
 
+import io.claimwright.internal.http.HttpToken;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;

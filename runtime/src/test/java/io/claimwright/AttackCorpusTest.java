@@ -2,6 +2,7 @@ package io.claimwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwright.config.JwtConfig;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.BareToken;
 import java.io.IOException;

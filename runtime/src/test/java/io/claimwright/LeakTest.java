@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.interfaces.DecodedJWT;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.fixture.Address;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.FakeRequest;

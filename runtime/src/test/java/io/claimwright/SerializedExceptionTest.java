@@ -2,6 +2,7 @@ package io.claimwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwright.config.JwtConfigurationException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.claimwright.revocation;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtToken;
 import io.claimwright.TokenIdentity;
+import io.claimwright.config.JwtConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.claimwright.servlet;
 
-import io.claimwright.CookieConfig;
-import io.claimwright.CsrfConfig;
-import io.claimwright.JwtConfig;
-import io.claimwright.SameSite;
+import io.claimwright.config.CookieConfig;
+import io.claimwright.config.CsrfConfig;
+import io.claimwright.config.JwtConfig;
+import io.claimwright.config.SameSite;
 import jakarta.servlet.http.Cookie;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

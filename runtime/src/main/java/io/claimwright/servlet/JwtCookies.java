@@ -1,14 +1,14 @@
 package io.claimwright.servlet;
 
-import io.claimwright.CookieConfig;
-import io.claimwright.CookieLifetime;
-import io.claimwright.CsrfConfig;
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtToken;
 import io.claimwright.RefusalKind;
 import io.claimwright.TokenPair;
+import io.claimwright.config.CookieConfig;
+import io.claimwright.config.CookieLifetime;
+import io.claimwright.config.CsrfConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.spi.JwtEngine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package io.claimwright.spi;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtHeader;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.guard.Answers;
 import io.claimwright.internal.guard.Asked;
 import io.claimwright.internal.guard.Gate;

@@ -1,7 +1,6 @@
 package io.claimwright.spi;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
@@ -10,6 +9,7 @@ import io.claimwright.LoaderFailedException;
 import io.claimwright.RefusalResponse;
 import io.claimwright.TokenIdentity;
 import io.claimwright.Verdict;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.guard.Admission;
 import io.claimwright.internal.json.MapClaims;
 import io.claimwright.internal.mint.MintOptions;

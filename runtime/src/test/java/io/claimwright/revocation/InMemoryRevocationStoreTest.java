@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtToken;
 import io.claimwright.SettableClock;
 import io.claimwright.TokenIdentity;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.fixture.BareJwt;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.claimwright.sample;
 
-import io.claimwright.JwtConfig;
-import io.claimwright.JwtConfigurationException;
+import io.claimwright.config.JwtConfig;
+import io.claimwright.config.JwtConfigurationException;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.security.SecureRandom;

@@ -1,7 +1,7 @@
 package io.claimwright.sample;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.keys.JwtKey;
 import java.time.Duration;
 

@@ -2,8 +2,8 @@ package io.claimwright.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.Verdict;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.keys.JwtKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

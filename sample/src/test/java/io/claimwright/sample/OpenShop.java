@@ -2,7 +2,7 @@ package io.claimwright.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

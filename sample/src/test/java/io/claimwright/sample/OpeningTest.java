@@ -3,7 +3,7 @@ package io.claimwright.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.claimwright.JwtConfigurationException;
+import io.claimwright.config.JwtConfigurationException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.HttpURLConnection;

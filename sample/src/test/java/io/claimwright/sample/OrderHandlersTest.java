@@ -3,10 +3,10 @@ package io.claimwright.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.RefusalKind;
 import io.claimwright.SettableClock;
+import io.claimwright.config.JwtConfig;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

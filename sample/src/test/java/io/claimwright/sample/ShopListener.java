@@ -1,6 +1,6 @@
 package io.claimwright.sample;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;

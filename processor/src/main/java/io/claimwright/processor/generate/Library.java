@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime that generated code names, by name: the processor does not link to them. */
 final class Library {
     static final ClassName GUARD = root("Guard");
-    static final ClassName JWT_CONFIG = root("JwtConfig");
+    static final ClassName JWT_CONFIG = ClassName.get("io.claimwright.config", "JwtConfig");
     static final ClassName JWT_HEADER = root("JwtHeader");
     static final ClassName JWT_REFUSED_EXCEPTION = root("JwtRefusedException");
     static final ClassName JWT_REQUEST = root("JwtRequest");

@@ -1,12 +1,12 @@
 package io.claimwright.internal.guard;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
 import io.claimwright.RefusalKind;
 import io.claimwright.RefusalRenderer;
 import io.claimwright.RefusalResponse;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.refuse.RefusedToken;
 import io.claimwright.spi.Refused;
 import io.claimwright.spi.TokenQuestions;

@@ -1,12 +1,12 @@
 package io.claimwright.internal.guard;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
 import io.claimwright.TokenLocation;
 import io.claimwright.TokenPredicate;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.locate.Found;
 import io.claimwright.internal.locate.TokenSearch;
 import io.claimwright.internal.refuse.RefusedToken;

@@ -1,9 +1,9 @@
 package io.claimwright.internal.guard;
 
-import io.claimwright.ImplicitRefresh;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtToken;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.ImplicitRefresh;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.spi.Renewal;
 import io.claimwright.spi.TokenBuilder;
 import java.time.Duration;

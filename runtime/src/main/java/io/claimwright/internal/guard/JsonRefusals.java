@@ -1,9 +1,9 @@
 package io.claimwright.internal.guard;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.RefusalResponse;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.json.JsonClaimsWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package io.claimwright.internal.locate;
 
-import io.claimwright.CookieConfig;
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
+import io.claimwright.config.CookieConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.refuse.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.claimwright.internal.locate;
 
-import io.claimwright.CsrfConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
+import io.claimwright.config.CsrfConfig;
 import io.claimwright.internal.refuse.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

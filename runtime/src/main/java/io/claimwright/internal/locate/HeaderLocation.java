@@ -1,9 +1,9 @@
 package io.claimwright.internal.locate;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.refuse.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.claimwright.internal.locate;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.refuse.Wording;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.claimwright.internal.mint;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.json.TextValues;
 import io.claimwright.internal.verify.RegisteredClaims;
 import io.claimwright.keys.JwtKey;

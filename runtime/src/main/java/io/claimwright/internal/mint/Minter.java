@@ -1,7 +1,7 @@
 package io.claimwright.internal.mint;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtToken;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.compact.Base64Url;
 import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.json.JsonClaimsWriter;

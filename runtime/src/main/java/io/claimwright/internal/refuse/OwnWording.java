@@ -1,9 +1,9 @@
 package io.claimwright.internal.refuse;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfig;
 import java.util.List;
 
 /** Fixed texts that hold nothing of the request, with the status of the kind. */

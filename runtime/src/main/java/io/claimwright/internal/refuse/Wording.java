@@ -1,8 +1,8 @@
 package io.claimwright.internal.refuse;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.Refusal;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfig;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.claimwright.internal.verify;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.refuse.Wording;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package io.claimwright.internal.verify;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtHeader;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.mint.OwnHeader;
 import io.claimwright.keys.JwtKey;

@@ -1,6 +1,6 @@
 package io.claimwright.internal.verify;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 
 /**
  * Which claim says to whom a token belongs.

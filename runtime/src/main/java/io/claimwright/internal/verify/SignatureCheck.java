@@ -1,9 +1,9 @@
 package io.claimwright.internal.verify;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.RefusalKind;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.refuse.Wording;
 import io.claimwright.keys.JwtKey;

@@ -1,13 +1,13 @@
 package io.claimwright.internal.verify;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtToken;
 import io.claimwright.RefusalKind;
 import io.claimwright.TokenIdentity;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.json.MalformedJsonException;
 import io.claimwright.internal.refuse.RefusedToken;

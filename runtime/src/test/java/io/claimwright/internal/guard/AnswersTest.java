@@ -3,11 +3,11 @@ package io.claimwright.internal.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfigBuilder;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.RefusalResponse;
+import io.claimwright.config.JwtConfigBuilder;
 import io.claimwright.fixture.AskingJwt;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.BareToken;

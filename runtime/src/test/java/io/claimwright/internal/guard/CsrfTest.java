@@ -3,12 +3,12 @@ package io.claimwright.internal.guard;
 import static io.claimwright.fixture.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimwright.CsrfConfigBuilder;
 import io.claimwright.Guard;
-import io.claimwright.JwtConfigBuilder;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.CsrfConfigBuilder;
+import io.claimwright.config.JwtConfigBuilder;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.FakeRequest;
 import io.claimwright.fixture.RawClaims;

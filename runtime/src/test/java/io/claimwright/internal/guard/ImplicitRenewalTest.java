@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
-import io.claimwright.JwtConfigBuilder;
-import io.claimwright.JwtConfigurationException;
 import io.claimwright.SettableClock;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfig;
+import io.claimwright.config.JwtConfigBuilder;
+import io.claimwright.config.JwtConfigurationException;
 import io.claimwright.fixture.AskingJwt;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.BareToken;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfigBuilder;
 import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.TokenPredicate;
+import io.claimwright.config.JwtConfigBuilder;
 import io.claimwright.fixture.AskingJwt;
 import io.claimwright.fixture.BareToken;
 import io.claimwright.fixture.FakeRequest;

@@ -4,10 +4,10 @@ import static io.claimwright.fixture.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.fixture.FakeRequest;
 import io.claimwright.fixture.Signed;
 import io.claimwright.internal.refuse.Wording;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.Full;
 import io.claimwright.fixture.FullClaims;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
-import io.claimwright.JwtConfigurationException;
 import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.Verdict;
+import io.claimwright.config.JwtConfig;
+import io.claimwright.config.JwtConfigurationException;
 import io.claimwright.fixture.AskingJwt;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.BareToken;

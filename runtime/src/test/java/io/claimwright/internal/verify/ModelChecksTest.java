@@ -4,12 +4,12 @@ import static io.claimwright.fixture.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
-import io.claimwright.JwtConfigBuilder;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.SettableClock;
 import io.claimwright.Verdict;
+import io.claimwright.config.JwtConfig;
+import io.claimwright.config.JwtConfigBuilder;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.BareToken;
 import io.claimwright.fixture.RawClaims;

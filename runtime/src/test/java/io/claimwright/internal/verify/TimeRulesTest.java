@@ -5,11 +5,11 @@ import static io.claimwright.fixture.Signed.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.Refusal;
 import io.claimwright.RefusalKind;
 import io.claimwright.SettableClock;
 import io.claimwright.Verdict;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.RawClaims;
 import io.claimwright.fixture.Signed;

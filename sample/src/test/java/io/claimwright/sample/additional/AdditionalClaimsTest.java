@@ -2,7 +2,7 @@ package io.claimwright.sample.additional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.keys.JwtKey;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;

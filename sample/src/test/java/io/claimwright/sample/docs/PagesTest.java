@@ -64,7 +64,7 @@ class PagesTest {
     @Test
     void everyOptionIsDocumentedAndNoOther() {
         String readers = Stream.of("EnvironmentOptions.java", "EnvironmentKeys.java", "EnvironmentCookies.java")
-                .map(name -> sources("runtime/src/main/java/io/claimwright", name))
+                .map(name -> sources("runtime/src/main/java/io/claimwright/config", name))
                 .collect(Collectors.joining());
 
         assertThat(found(OPTION, text(Page.of("docs/configuration.md")))).isEqualTo(found(OPTION, readers));

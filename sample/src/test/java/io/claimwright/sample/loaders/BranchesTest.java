@@ -3,10 +3,10 @@ package io.claimwright.sample.loaders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.RefusalKind;
 import io.claimwright.RefusalResponse;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.keys.JwtKey;
 import java.util.HashSet;
 import java.util.Map;

@@ -3,11 +3,11 @@ package io.claimwright.sample.recipes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.RefusalKind;
 import io.claimwright.SettableClock;
 import io.claimwright.TokenPair;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.revocation.InMemoryRevocationStore;
 import io.claimwright.revocation.RevocationStore;
 import java.time.Duration;

@@ -2,9 +2,9 @@ package io.claimwright.it.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimwright.JwtConfigBuilder;
 import io.claimwright.JwtRequired;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfigBuilder;
 import io.claimwright.it.containers.shop.ShopJwt;
 import io.claimwright.it.containers.shop.ShopToken;
 import io.claimwright.it.servers.KeptConnection;

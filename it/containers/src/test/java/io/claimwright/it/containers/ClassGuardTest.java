@@ -2,11 +2,11 @@ package io.claimwright.it.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtPublic;
 import io.claimwright.JwtRequired;
 import io.claimwright.JwtToken;
 import io.claimwright.TokenPredicate;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.containers.shop.Customer;
 import io.claimwright.it.containers.shop.ShopToken;
 import io.claimwright.servlet.JwtServlet;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.claimwright.CookieLifetime;
-import io.claimwright.JwtConfigBuilder;
 import io.claimwright.JwtPublic;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.RefusalKind;
-import io.claimwright.SameSite;
 import io.claimwright.TokenLocation;
 import io.claimwright.TokenPair;
+import io.claimwright.config.CookieLifetime;
+import io.claimwright.config.JwtConfigBuilder;
+import io.claimwright.config.SameSite;
 import io.claimwright.it.containers.shop.ShopJwt;
 import io.claimwright.servlet.JwtCookies;
 import io.claimwright.servlet.JwtServlet;

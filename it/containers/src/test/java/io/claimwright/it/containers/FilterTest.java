@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.containers.shop.AccountServlet;
 import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopJwt;

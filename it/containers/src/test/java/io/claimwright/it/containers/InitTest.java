@@ -2,8 +2,8 @@ package io.claimwright.it.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRequired;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.containers.shop.AccountServlet;
 import io.claimwright.it.servers.App;
 import io.claimwright.it.servers.StartFailedException;

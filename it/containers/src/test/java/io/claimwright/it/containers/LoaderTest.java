@@ -2,7 +2,7 @@ package io.claimwright.it.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.containers.shop.AccountServlet;
 import io.claimwright.it.containers.shop.Customer;
 import io.claimwright.it.containers.shop.Shop;

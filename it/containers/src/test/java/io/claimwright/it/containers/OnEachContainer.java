@@ -1,8 +1,8 @@
 package io.claimwright.it.containers;
 
-import io.claimwright.JwtConfig;
-import io.claimwright.JwtConfigBuilder;
 import io.claimwright.SettableClock;
+import io.claimwright.config.JwtConfig;
+import io.claimwright.config.JwtConfigBuilder;
 import io.claimwright.it.containers.shop.Customer;
 import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopJwt;

@@ -3,9 +3,9 @@ package io.claimwright.it.containers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtPublic;
 import io.claimwright.JwtRequired;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.containers.shop.AccountServlet;
 import io.claimwright.it.containers.shop.Shop;
 import io.claimwright.it.containers.shop.ShopToken;

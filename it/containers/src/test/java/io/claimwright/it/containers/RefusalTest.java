@@ -3,9 +3,9 @@ package io.claimwright.it.containers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtPublic;
 import io.claimwright.JwtRequired;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.containers.shop.AccountServlet;
 import io.claimwright.it.containers.shop.Customer;
 import io.claimwright.it.containers.shop.Shop;

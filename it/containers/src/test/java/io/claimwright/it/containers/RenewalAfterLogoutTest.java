@@ -2,9 +2,9 @@ package io.claimwright.it.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRequired;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.servers.App;
 import io.claimwright.keys.JwtKey;
 import io.claimwright.revocation.InMemoryRevocationStore;

@@ -1,6 +1,6 @@
 package io.claimwright.it.flask;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.servers.App;
 import io.claimwright.it.servers.KeptConnection.Answer;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.claimwright.it.flask;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.servlet.ServletJwtRequest;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package io.claimwright.it.flask;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.spi.TokenBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

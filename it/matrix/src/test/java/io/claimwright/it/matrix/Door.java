@@ -1,8 +1,8 @@
 package io.claimwright.it.matrix;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRequest;
 import io.claimwright.JwtToken;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.servlet.JwtCookies;
 import io.claimwright.spi.TokenBuilder;
 import jakarta.servlet.ServletContext;

@@ -9,9 +9,9 @@ import static io.claimwright.it.matrix.Sent.get;
 import static io.claimwright.it.matrix.Sent.post;
 import static io.claimwright.it.matrix.Sent.send;
 
-import io.claimwright.JwtConfigBuilder;
 import io.claimwright.RefusalKind;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfigBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

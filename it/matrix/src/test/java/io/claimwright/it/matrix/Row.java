@@ -1,8 +1,8 @@
 package io.claimwright.it.matrix;
 
-import io.claimwright.JwtConfig;
-import io.claimwright.JwtConfigBuilder;
 import io.claimwright.JwtRequired;
+import io.claimwright.config.JwtConfig;
+import io.claimwright.config.JwtConfigBuilder;
 import io.claimwright.it.matrix.Door.Profile;
 import io.claimwright.it.servers.App;
 import io.claimwright.it.servers.Server;

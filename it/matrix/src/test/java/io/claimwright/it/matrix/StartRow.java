@@ -1,6 +1,6 @@
 package io.claimwright.it.matrix;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.servers.App;
 import io.claimwright.it.servers.Container;
 import io.claimwright.it.servers.StartFailedException;

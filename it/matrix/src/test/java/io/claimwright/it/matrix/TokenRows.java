@@ -6,9 +6,9 @@ import static io.claimwright.it.matrix.Row.row;
 import static io.claimwright.it.matrix.Sent.get;
 import static io.claimwright.it.matrix.Sent.post;
 
-import io.claimwright.JwtConfigBuilder;
 import io.claimwright.RefusalKind;
 import io.claimwright.TokenLocation;
+import io.claimwright.config.JwtConfigBuilder;
 import io.claimwright.it.matrix.Door.Profile;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,6 @@
 package io.claimwright.it.matrix;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.matrix.Door.Profile;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.auth0.jwt.algorithms.Algorithm;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.RefusalKind;
 import io.claimwright.SettableClock;
 import io.claimwright.Verdict;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.keys.JwtKey;
 import java.net.InetAddress;
 import java.net.URI;

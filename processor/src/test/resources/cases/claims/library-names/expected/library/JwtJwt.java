@@ -1,13 +1,13 @@
 package library;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
 import io.claimwright.RefusalResponse;
 import io.claimwright.TokenIdentity;
 import io.claimwright.TokenPair;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.servlet.InstalledProfiles;
 import io.claimwright.servlet.JwtCookies;
 import io.claimwright.spi.JwtEngine;

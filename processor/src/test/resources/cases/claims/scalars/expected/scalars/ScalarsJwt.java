@@ -1,7 +1,6 @@
 package scalars;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtHeader;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.JwtRequest;
@@ -9,6 +8,7 @@ import io.claimwright.RefusalResponse;
 import io.claimwright.TokenIdentity;
 import io.claimwright.TokenPair;
 import io.claimwright.Verdict;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.servlet.InstalledProfiles;
 import io.claimwright.servlet.JwtCookies;
 import io.claimwright.spi.JwtEngine;

@@ -1,6 +1,6 @@
 package io.claimwright.it.containers.shop;
 
-import io.claimwright.JwtConfig;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.keys.JwtKey;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.claimwright.Guard;
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.RefusalKind;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.servers.App;
 import io.claimwright.it.servers.Container;
 import io.claimwright.it.servers.Server;

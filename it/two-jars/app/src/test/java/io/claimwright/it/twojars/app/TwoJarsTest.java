@@ -3,8 +3,8 @@ package io.claimwright.it.twojars.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.claimwright.JwtConfig;
 import io.claimwright.JwtRefusedException;
+import io.claimwright.config.JwtConfig;
 import io.claimwright.it.twojars.claims.Address;
 import io.claimwright.it.twojars.claims.Level;
 import io.claimwright.it.twojars.claims.StaffClaims;

@@ -1,4 +1,4 @@
-package io.claimwright;
+package io.claimwright.config;
 
 import java.time.Duration;
 import java.util.ArrayList;

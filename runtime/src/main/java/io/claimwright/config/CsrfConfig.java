@@ -1,4 +1,4 @@
-package io.claimwright;
+package io.claimwright.config;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,9 +1,10 @@
-package io.claimwright;
+package io.claimwright.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.claimwright.TokenLocation;
 import io.claimwright.fixture.Signed;
 import java.time.Duration;
 import java.util.HashMap;

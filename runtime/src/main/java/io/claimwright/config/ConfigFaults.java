@@ -1,5 +1,6 @@
-package io.claimwright;
+package io.claimwright.config;
 
+import io.claimwright.TokenLocation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

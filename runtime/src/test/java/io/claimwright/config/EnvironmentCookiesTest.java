@@ -1,4 +1,4 @@
-package io.claimwright;
+package io.claimwright.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package io.claimwright;
+package io.claimwright.config;
 
+import io.claimwright.TokenLocation;
+import io.claimwright.internal.http.HttpToken;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,7 @@
-package io.claimwright;
+package io.claimwright.config;
 
+import io.claimwright.SettableClock;
+import io.claimwright.TokenLocation;
 import io.claimwright.keys.JwtKey;
 import java.security.SecureRandom;
 import java.time.Clock;

@@ -1,5 +1,6 @@
-package io.claimwright;
+package io.claimwright.config;
 
+import io.claimwright.TokenLocation;
 import io.claimwright.keys.JwtKey;
 import java.security.SecureRandom;
 import java.util.ArrayList;

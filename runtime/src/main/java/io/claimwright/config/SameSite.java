@@ -1,4 +1,4 @@
-package io.claimwright;
+package io.claimwright.config;
 
 /** Whether a browser sends a cookie with requests that another site has caused. */
 public enum SameSite {

@@ -1,5 +1,7 @@
-package io.claimwright;
+package io.claimwright.config;
 
+import io.claimwright.RefusalRenderer;
+import io.claimwright.TokenLocation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,9 @@
-package io.claimwright;
+package io.claimwright.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.claimwright.TokenLocation;
 import io.claimwright.fixture.Signed;
 import io.claimwright.keys.JwtKey;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.claimwright;
+package io.claimwright.config;
 
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
-package io.claimwright;
+package io.claimwright.config;
 
-import static io.claimwright.ConfigFaultsTest.assertFault;
+import static io.claimwright.config.ConfigFaultsTest.assertFault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwright.fixture.Signed;

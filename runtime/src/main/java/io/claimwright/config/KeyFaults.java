@@ -1,4 +1,4 @@
-package io.claimwright;
+package io.claimwright.config;
 
 import io.claimwright.keys.JwtKey;
 import java.util.ArrayList;

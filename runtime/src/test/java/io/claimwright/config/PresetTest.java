@@ -1,7 +1,8 @@
-package io.claimwright;
+package io.claimwright.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwright.TokenLocation;
 import io.claimwright.fixture.Signed;
 import java.util.List;
 import org.junit.jupiter.api.Nested;

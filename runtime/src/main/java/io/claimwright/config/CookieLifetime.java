@@ -1,4 +1,4 @@
-package io.claimwright;
+package io.claimwright.config;
 
 /** How long a browser keeps the cookie of a token. */
 public enum CookieLifetime {

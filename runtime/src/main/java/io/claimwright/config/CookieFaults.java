@@ -1,5 +1,6 @@
-package io.claimwright;
+package io.claimwright.config;
 
+import io.claimwright.internal.http.HttpToken;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

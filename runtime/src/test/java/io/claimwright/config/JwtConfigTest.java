@@ -1,10 +1,14 @@
-package io.claimwright;
+package io.claimwright.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.claimwright.JwtRefusedException;
+import io.claimwright.RefusalRenderer;
+import io.claimwright.SettableClock;
+import io.claimwright.TokenLocation;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.Signed;
 import io.claimwright.keys.JwtKey;
