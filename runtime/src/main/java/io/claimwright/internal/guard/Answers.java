@@ -66,8 +66,8 @@ public final class Answers<T extends JwtToken> {
      * @return status, headers and body
      */
     public RefusalResponse to(JwtRefusedException refused, @Nullable JwtRequest request) {
-        RefusalResponse answer = usual.render(refused.refusal(), alwaysProblem || asksForProblem(request));
         try {
+            RefusalResponse answer = usual.render(refused.refusal(), alwaysProblem || asksForProblem(request));
             return loaded(refused)
                     .orElseGet(() -> renderer.map(own -> own.render(refused.refusal(), answer))
                             .orElse(answer));

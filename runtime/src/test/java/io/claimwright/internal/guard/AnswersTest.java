@@ -98,6 +98,15 @@ class AnswersTest {
                 .isEqualTo(RefusalResponse.json(500, "{}"));
     }
 
+    /** An application's own refusal may have any text. */
+    @Test
+    void aTextThatCantBeWrittenIsAnEmpty500() {
+        BareJwt jwt = BareJwt.create(Signed.config().build());
+
+        assertThat(jwt.response(new JwtRefusedException(new Refusal(RefusalKind.REVOKED, "half \ud83d"))))
+                .isEqualTo(RefusalResponse.json(500, "{}"));
+    }
+
     @Test
     void aRendererTakesThePlaceOfTheUsualAnswerButNotOfALoaders() {
         JwtConfigBuilder config = Signed.config()
