@@ -6,6 +6,7 @@ import static io.claimwright.TokenLocation.JSON;
 import static io.claimwright.TokenLocation.QUERY_STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwright.config.JwtConfigBuilder;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.FakeRequest;
 import io.claimwright.fixture.RawClaims;

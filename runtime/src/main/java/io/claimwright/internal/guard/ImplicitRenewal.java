@@ -67,16 +67,23 @@ public final class ImplicitRenewal<T extends JwtToken, U> {
         return Optional.of(builder.expiresIn(time).create());
     }
 
-    /** In whole seconds; another issuer may have written something else under this name. */
-    private static Optional<Instant> login(JwtToken token) {
+    /**
+     * In whole seconds; another issuer may have written something else under this name. A token that was
+     * not renewed yet must have the usual life: one that was made to be short is to stay so.
+     */
+    private Optional<Instant> login(JwtToken token) {
         try {
             return token.claim(LOGIN_TIME, Instant.class)
-                    .or(token::issuedAt)
+                    .or(() -> token.issuedAt().filter(issued -> hasUsualLife(issued, token)))
                     .filter(moment -> !moment.isBefore(Instant.EPOCH))
                     .map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean hasUsualLife(Instant issued, JwtToken token) {
+        return token.expiresAt().equals(config.accessTokenExpires().map(issued::plus));
     }
 
     /**

@@ -100,6 +100,14 @@ class ImplicitRenewalTest {
     }
 
     @Test
+    void aTokenThatWasMadeToBeShortStaysSo() {
+        String brief =
+                jwt.accessToken("alice").expiresIn(Duration.ofSeconds(20)).create();
+
+        assertThat(renewed(brief, ACCESS)).isEmpty();
+    }
+
+    @Test
     void aRequestThatWasNotLetInIsNot() {
         assertThat(jwt.renewed(FakeRequest.empty())).isEmpty();
         FakeRequest anonymous = FakeRequest.empty();

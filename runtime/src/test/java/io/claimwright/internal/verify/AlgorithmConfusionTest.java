@@ -3,8 +3,8 @@ package io.claimwright.internal.verify;
 import static io.claimwright.fixture.Refusals.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimwright.JwtConfig;
-import io.claimwright.JwtConfigBuilder;
+import io.claimwright.config.JwtConfig;
+import io.claimwright.config.JwtConfigBuilder;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.KeyPairs;
 import io.claimwright.fixture.RawClaims;
