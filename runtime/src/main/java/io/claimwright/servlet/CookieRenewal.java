@@ -1,6 +1,5 @@
 package io.claimwright.servlet;
 
-import io.claimwright.Guard;
 import io.claimwright.spi.JwtEngine;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,29 +16,24 @@ final class CookieRenewal {
     private CookieRenewal() {}
 
     /** At most once for a request and a profile, and never in the way of a request that was let in. */
-    static void of(MethodGate gate, HttpServletRequest request, ServletJwtRequest asked, HttpServletResponse response) {
-        String renewed =
-                CookieRenewal.class.getName() + " " + gate.engine().profile().getName();
-        if (!showsWork(gate.guard())
-                || request.getDispatcherType() == DispatcherType.INCLUDE
+    static void of(
+            JwtEngine<?, ?, ?> engine,
+            HttpServletRequest request,
+            ServletJwtRequest asked,
+            HttpServletResponse response) {
+        String renewed = CookieRenewal.class.getName() + " " + engine.profile().getName();
+        if (request.getDispatcherType() == DispatcherType.INCLUDE
                 || response.isCommitted()
                 || asked.attribute(renewed) != null) {
             return;
         }
-        asked.setAttribute(renewed, true);
         try {
-            renew(gate.engine(), asked, response);
+            engine.renewed(asked).ifPresent(token -> {
+                asked.setAttribute(renewed, true);
+                new JwtCookies(engine).setAccess(response, token);
+            });
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "The cookie of an access token could not be renewed.", e);
         }
-    }
-
-    private static void renew(JwtEngine<?, ?, ?> engine, ServletJwtRequest asked, HttpServletResponse response) {
-        engine.renewed(asked).ifPresent(token -> new JwtCookies(engine).setAccess(response, token));
-    }
-
-    /** Not a logout, which takes any token, and nothing that a revoked token is good enough for. */
-    private static boolean showsWork(Guard guard) {
-        return guard.verifyType() && !guard.refresh() && !guard.skipRevocationCheck();
     }
 }

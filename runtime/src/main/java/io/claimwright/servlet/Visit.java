@@ -55,7 +55,7 @@ final class Visit {
                 gate.pass(asked);
             }
             LetIn.remember(request, place);
-            inTheWay.forEach(gate -> CookieRenewal.of(gate, request, asked, response));
+            inTheWay.forEach(gate -> CookieRenewal.of(gate.engine(), request, asked, response));
         }
         engine = inTheWay.get(0).engine(); // for what the handler may refuse
     }

@@ -12,6 +12,7 @@ import io.claimwright.Verdict;
 import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.guard.Admission;
 import io.claimwright.internal.json.MapClaims;
+import io.claimwright.internal.mint.Loaded;
 import io.claimwright.internal.mint.MintOptions;
 import java.util.Map;
 import java.util.Optional;
@@ -84,14 +85,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
      * @throws LoaderFailedException if it throws
      */
     public <R extends @Nullable Object> R load(String loader, Supplier<R> question) {
-        try {
-            return question.get();
-        } catch (JwtRefusedException | LoaderFailedException e) {
-            throw e; // made by this library, for whoever answers the request
-        } catch (RuntimeException e) {
-            throw new LoaderFailedException(
-                    "The %s loader of %s has failed.".formatted(loader, profile.getSimpleName()), e);
-        }
+        return Loaded.by(loader, profile, question);
     }
 
     /**
@@ -124,8 +118,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     }
 
     /**
-     * The record of claims that a loader gave as a map: the map is written as a token would have it and
-     * read back as the record, so exactly what a verifier would take is taken.
+     * The record of claims that a loader gave as a map: exactly what a verifier would take is taken.
      *
      * @param claims the loader's map
      * @return the record
@@ -237,8 +230,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     }
 
     /**
-     * The access token that takes the place of one whose cookie expires soon, where the configuration
-     * refreshes implicitly.
+     * The access token that takes the place of one whose cookie expires soon, if that is configured.
      *
      * @param request a request that was let in
      * @return the compact token, empty where there is nothing to do
@@ -248,8 +240,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     }
 
     /**
-     * Which token it is and whose, even if it has expired; everything else about it is checked but its
-     * type, and nothing else is told.
+     * Which token it is and whose. All of it is checked but its expiry and its type; no more is told.
      *
      * @param token the compact token, or null where a client sent none
      * @return its {@code jti}, its subject and its {@code exp}
@@ -287,7 +278,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     }
 
     /**
-     * How to answer a refused request, for the adapter of any framework.
+     * As {@link #response(JwtRefusedException, JwtRequest)}, where the request is not at hand.
      *
      * @param refused the refusal as a guard has thrown it
      * @return status, headers and body
@@ -297,7 +288,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     }
 
     /**
-     * How to answer a refused request that may ask for a problem (RFC 9457) in its {@code Accept} header.
+     * How to answer a refused request, which may {@code Accept} a problem (RFC 9457).
      *
      * @param refused the refusal as a guard has thrown it
      * @param request the request
