@@ -1,6 +1,7 @@
 package io.claimwright.benchmarks.compile;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * One line of the table.
@@ -25,8 +26,15 @@ record CompileCost(int types, int files, Duration without, Duration with) {
 
     @Override
     public String toString() {
-        return "compile: %,d types, %+.1f %%  (%.2f s with, %.2f s without, %,d files generated, %+.2f ms per type)"
-                .formatted(types, percent(), seconds(with), seconds(without), files, millisPerType());
+        return String.format(
+                Locale.ROOT,
+                "compile: %d types, %+.1f %%  (%.2f s with, %.2f s without, %d files generated, %+.2f ms per type)",
+                types,
+                percent(),
+                seconds(with),
+                seconds(without),
+                files,
+                millisPerType());
     }
 
     static double seconds(Duration time) {

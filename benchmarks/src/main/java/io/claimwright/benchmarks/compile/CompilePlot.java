@@ -25,10 +25,10 @@ final class CompilePlot {
         for (CompileCost cost : costs) {
             int with = (int) Math.round(BAR * CompileCost.seconds(cost.with()) / most);
             int without = Math.min(with, (int) Math.round(BAR * CompileCost.seconds(cost.without()) / most));
-            plot.append("%6d |".formatted(cost.types()))
+            plot.append(format("%6d |", cost.types()))
                     .append("=".repeat(without))
                     .append("+".repeat(with - without))
-                    .append(" %.1f%n".formatted(CompileCost.seconds(cost.with())));
+                    .append(format(" %.1f\n", CompileCost.seconds(cost.with())));
         }
         return plot.toString();
     }
@@ -45,8 +45,8 @@ final class CompilePlot {
             double x = x(types * step / (double) STEPS, types);
             double y = y(seconds * step / STEPS, seconds);
             svg.append(line(LEFT, y, LEFT + PLOT_WIDTH, y, "#ddd"))
-                    .append(label(LEFT - 8, y + 4, "end", "%.1f s".formatted(seconds * step / STEPS)))
-                    .append(label(x, BOTTOM + 18, "middle", "%,d".formatted(types * step / STEPS)));
+                    .append(label(LEFT - 8, y + 4, "end", format("%.1f s", seconds * step / STEPS)))
+                    .append(label(x, BOTTOM + 18, "middle", format("%,d", types * step / STEPS)));
         }
         svg.append(label(LEFT + PLOT_WIDTH / 2.0, BOTTOM + 36, "middle", "annotated types"))
                 .append(curve(costs, cost -> CompileCost.seconds(cost.without()), "#4477aa", types, seconds))
