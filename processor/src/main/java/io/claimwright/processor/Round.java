@@ -5,6 +5,7 @@ import io.claimwright.processor.generate.HandlersGenerator;
 import io.claimwright.processor.generate.JwtGenerator;
 import io.claimwright.processor.generate.ServletGuardsGenerator;
 import io.claimwright.processor.generate.TokenGenerator;
+import io.claimwright.processor.model.Profile;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems;
@@ -115,10 +116,16 @@ final class Round {
 
     /** Whether the token was there already as it should be, so that no handler needs to wait for it. */
     private boolean profile(TypeElement type, Report report, Deferral waiting, Set<String> written) {
-        return finish(ProfileReader.read(types, type, report), type, report, waiting, profile -> {
+        Read<Profile> read = ProfileReader.read(types, type, report);
+        if (read instanceof Read.Ready) {
             written.add(type.getQualifiedName().toString());
-            return List.of(TokenGenerator.generate(profile), JwtGenerator.generate(profile));
-        });
+        }
+        return finish(
+                read,
+                type,
+                report,
+                waiting,
+                profile -> List.of(TokenGenerator.generate(profile), JwtGenerator.generate(profile)));
     }
 
     private void guarded(TypeElement type, Report report, Set<String> awaited, Deferral waiting) {
@@ -160,6 +167,9 @@ final class Round {
             for (JavaFile file : generate.apply(ready.model())) {
                 old &= !writer.write(file, type, report);
             }
+        }
+        if (read instanceof Read.Rejected<M> rejected) {
+            rejected.instead().map(generate).ifPresent(files -> files.forEach(file -> writer.writeInstead(file, type)));
         }
         problems.accept(report);
         return old;

@@ -36,7 +36,7 @@ final class SourceWriter {
     /** Writes the file; false where it is there already, as it should be. */
     boolean write(JavaFile file, TypeElement origin, Report report) {
         String name = file.typeSpec().name();
-        String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
+        String qualified = qualifiedName(file);
         if (written.putIfAbsent(qualified, origin.getQualifiedName().toString()) != null) {
             report.add(ProblemCode.GENERATED_NAME_TAKEN, Place.at(origin), origin.getSimpleName(), name);
             return true;
@@ -54,6 +54,25 @@ final class SourceWriter {
             throw new UncheckedIOException(e);
         }
         return true;
+    }
+
+    /** Writes the file of a type that has an error, if nothing is in the way; there is enough to tell already. */
+    void writeInstead(JavaFile file, TypeElement origin) {
+        if (written.putIfAbsent(qualifiedName(file), origin.getQualifiedName().toString()) == null) {
+            try (Writer out =
+                    filer.createSourceFile(qualifiedName(file), origin).openWriter()) {
+                out.write(withoutJavaLang(file));
+            } catch (FilerException e) {
+                return; // that of an earlier build serves as well
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static String qualifiedName(JavaFile file) {
+        String name = file.typeSpec().name();
+        return file.packageName().isEmpty() ? name : file.packageName() + "." + name;
     }
 
     /** The text without imports from java.lang, but for those that a class of the same package would hide. */
