@@ -69,6 +69,9 @@ final class SourceWriter {
      * the encoding of the sources, ECJ in that of the machine.
      */
     private static String ascii(String text) {
+        if (text.chars().allMatch(each -> each < 0x80)) {
+            return text;
+        }
         StringBuilder ascii = new StringBuilder(text.length());
         text.chars().forEach(each -> {
             if (each < 0x80) {
