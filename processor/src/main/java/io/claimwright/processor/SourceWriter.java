@@ -41,7 +41,7 @@ final class SourceWriter {
             report.add(ProblemCode.GENERATED_NAME_TAKEN, Place.at(origin), origin.getSimpleName(), name);
             return true;
         }
-        String text = ascii(withoutJavaLang(file));
+        String text = ascii(withoutJavaLang(file, origin));
         try (Writer out = filer.createSourceFile(qualified, origin).openWriter()) {
             out.write(text);
         } catch (FilerException e) {
@@ -57,11 +57,11 @@ final class SourceWriter {
     }
 
     /** The text without imports from java.lang, but for those that a class of the same package would hide. */
-    private String withoutJavaLang(JavaFile file) {
+    private String withoutJavaLang(JavaFile file, TypeElement origin) {
         String inPackage = file.packageName().isEmpty() ? "" : file.packageName() + ".";
         return JAVA_LANG_IMPORT
                 .matcher(file.toString())
-                .replaceAll(line -> types.type(inPackage + line.group(1)) == null ? "" : line.group());
+                .replaceAll(line -> types.typeSeenFrom(origin, inPackage + line.group(1)) == null ? "" : line.group());
     }
 
     /**

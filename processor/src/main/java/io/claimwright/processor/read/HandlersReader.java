@@ -83,7 +83,7 @@ public final class HandlersReader {
     }
 
     private Read<Handlers> named(Handlers handlers) {
-        if (types.isTaken(handlers.guarded())) {
+        if (types.isTaken(handlers.guarded(), type)) {
             report.add(
                     ProblemCode.GENERATED_NAME_TAKEN,
                     Place.at(type),

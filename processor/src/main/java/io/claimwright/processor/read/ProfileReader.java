@@ -146,7 +146,7 @@ public final class ProfileReader {
     }
 
     private void checkFree(ClassName name) {
-        if (types.isTaken(name)) {
+        if (types.isTaken(name, type)) {
             report.add(ProblemCode.GENERATED_NAME_TAKEN, place(), type.getSimpleName(), name.simpleName());
         }
     }

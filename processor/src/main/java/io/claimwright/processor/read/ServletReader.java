@@ -68,7 +68,7 @@ public final class ServletReader {
             return new Read.Waiting<>(missing);
         }
         ServletGuards guards = new ServletGuards(new OriginReader(types).read(type, used), rules);
-        if (types.isTaken(guards.guards())) {
+        if (types.isTaken(guards.guards(), type)) {
             report.add(
                     ProblemCode.GENERATED_NAME_TAKEN,
                     Place.at(type),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -38,6 +39,15 @@ public final class SourceTypes {
     /** The type of a qualified name, or null where there is none. */
     public @Nullable TypeElement type(String qualifiedName) {
         return elements.getTypeElement(qualifiedName);
+    }
+
+    /**
+     * The type of a qualified name that the module of an element sees, or null where there is none. Where
+     * there is none, a search of all modules takes the compiler a hundred times as long.
+     */
+    public @Nullable TypeElement typeSeenFrom(Element element, String qualifiedName) {
+        ModuleElement module = elements.getModuleOf(element);
+        return module == null ? type(qualifiedName) : elements.getTypeElement(module, qualifiedName);
     }
 
     /** The element of a class, interface, enum or record type. */
@@ -179,9 +189,9 @@ public final class SourceTypes {
         return type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
     }
 
-    /** The class that has this name by our hand, or by nobody's. */
-    boolean isTaken(ClassName name) {
-        TypeElement there = elements.getTypeElement(name.canonicalName());
+    /** Whether a class that is not by our hand has the name of one that is generated for an element. */
+    boolean isTaken(ClassName name, Element element) {
+        TypeElement there = typeSeenFrom(element, name.canonicalName());
         return there != null && !AnnotationReader.has(there, Annotations.JWT_GENERATED);
     }
 

@@ -1,18 +1,19 @@
 package io.claimwright.internal.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import io.claimwright.spi.ClaimNames;
+import io.claimwright.ClaimConverter;
 import io.claimwright.spi.ClaimsReader;
 import io.claimwright.spi.RecordReader;
+import io.claimwright.spi.Variants;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonClaimsReader extends JsonScalars {
     private final byte[] text;
     private String claim = "";
-    private @Nullable String fault;
+    private @Nullable ClaimFault fault;
+    private int members;
     private @Nullable List<String> audience;
 
     /**
@@ -56,20 +58,37 @@ public final class JsonClaimsReader extends JsonScalars {
     }
 
     /**
-     * The name of the first claim whose value is not of its type.
+     * The first value that is not of its type, but for those that a {@link RecordClaims} has taken.
      *
-     * @return the name of a member of the outermost object, or null where every type is right
+     * @return what is wrong with it, or null where every type is right
      */
-    public @Nullable String fault() {
+    public @Nullable ClaimFault fault() {
         return fault;
     }
 
     @Override
     void refuse() {
-        if (fault == null) {
-            fault = claim;
-        }
+        refuse(new ClaimFault(
+                members == 0 ? claim : "",
+                json.token() == JsonToken.VALUE_NULL ? ClaimFault.Reason.NULL : ClaimFault.Reason.WRONG));
         skip();
+    }
+
+    private void refuse(ClaimFault found) {
+        fault = ClaimFault.first(fault, found);
+    }
+
+    /** What is wrong within a member, with a name that is empty or seen from the member's value. */
+    @Nullable
+    ClaimFault faultOf(Runnable member) {
+        ClaimFault before = fault;
+        fault = null;
+        members++;
+        member.run();
+        members--;
+        ClaimFault found = fault;
+        fault = before;
+        return found;
     }
 
     /**
@@ -119,6 +138,12 @@ public final class JsonClaimsReader extends JsonScalars {
     }
 
     @Override
+    public <T> T @Nullable [] array(ValueReader<T> element, IntFunction<T[]> array) {
+        List<T> values = list(element);
+        return values == null ? null : values.toArray(array);
+    }
+
+    @Override
     public <T> @Nullable Map<String, T> map(ValueReader<T> reader) {
         if (!is(JsonToken.START_OBJECT)) {
             return null;
@@ -138,47 +163,76 @@ public final class JsonClaimsReader extends JsonScalars {
         if (!is(JsonToken.START_OBJECT)) {
             return null;
         }
-        RecordReader<R> reader = supplier.get();
-        ClaimNames names = reader.names();
-        BitSet seen = new BitSet(names.size());
+        RecordClaims<R> claims = new RecordClaims<>(this, supplier.get());
         for (String name = json.nextName(); name != null; name = json.nextName()) {
-            readMember(reader, name, seen);
+            claims.member(name);
         }
-        if (fault != null || names.firstMissing(seen) >= 0) {
-            refuse();
+        return built(claims);
+    }
+
+    private <R> @Nullable R built(RecordClaims<R> claims) {
+        ClaimFault found = claims.fault();
+        if (found != null) {
+            refuse(found);
+        }
+        return fault == null ? orRefuse(claims.build()) : null;
+    }
+
+    @Override
+    public <T> @Nullable T oneOf(Variants<T> variants) {
+        if (!is(JsonToken.START_OBJECT)) {
             return null;
         }
-        return build(reader);
-    }
-
-    /**
-     * Gives the member at whose value this reader stands to the record's reader, or skips it where the
-     * record has no such claim.
-     *
-     * @param reader the record's reader
-     * @param name the member's name
-     * @param seen gets the claim's place
-     */
-    public void readMember(RecordReader<?> reader, String name, BitSet seen) {
-        int place = reader.names().place(name);
-        if (place < 0) {
-            skip();
-        } else {
-            seen.set(place);
-            reader.read(place, this);
+        int start = json.valueStart();
+        String first = json.nextName();
+        String variant = first == null ? null : variant(variants.discriminator(), first, start);
+        RecordReader<? extends T> reader = variant == null ? null : variants.reader(variant);
+        if (reader == null) {
+            refuseVariant(variants.discriminator(), first);
+            return null;
         }
+        return variant(variants.discriminator(), first, new RecordClaims<>(this, reader));
     }
 
-    /**
-     * Makes the record, whose own constructor may refuse what the types allow.
-     *
-     * @param reader a reader that has read every claim
-     * @param <R> the record
-     * @return the record, or null where its constructor threw
-     */
-    public <R> @Nullable R build(RecordReader<R> reader) {
+    /** Most objects begin with the discriminator, as ours do. */
+    private @Nullable String variant(String discriminator, String first, int start) {
+        if (!first.equals(discriminator)) {
+            return LookAhead.string(text, start, discriminator);
+        }
+        return json.token() == JsonToken.VALUE_STRING ? json.text() : null;
+    }
+
+    private <T> @Nullable T variant(String discriminator, @Nullable String first, RecordClaims<T> claims) {
+        for (String name = first; name != null; name = json.nextName()) {
+            if (name.equals(discriminator)) {
+                skip();
+            } else {
+                claims.member(name);
+            }
+        }
+        return built(claims);
+    }
+
+    private void refuseVariant(String discriminator, @Nullable String first) {
+        ClaimFault.Reason reason = ClaimFault.Reason.MISSING;
+        for (String name = first; name != null; name = json.nextName()) {
+            if (name.equals(discriminator)) {
+                reason = json.token() == JsonToken.VALUE_NULL ? ClaimFault.Reason.NULL : ClaimFault.Reason.WRONG;
+            }
+            skip();
+        }
+        refuse(new ClaimFault(discriminator, reason));
+    }
+
+    /** Of a value that was refused there is nothing to convert, though it may read as 0 or false. */
+    @Override
+    public <J, C> @Nullable J converted(ValueReader<C> claim, ClaimConverter<J, C> converter) {
+        C value = claim.read(this);
+        if (value == null || fault != null) {
+            return null;
+        }
         try {
-            return reader.build();
+            return orRefuse(converter.fromClaim(value));
         } catch (RuntimeException e) {
             refuse();
             return null;

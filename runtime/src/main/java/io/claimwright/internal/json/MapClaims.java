@@ -1,7 +1,6 @@
 package io.claimwright.internal.json;
 
 import io.claimwright.spi.RecordReader;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,17 +29,16 @@ public final class MapClaims {
     }
 
     private static <C> C read(JsonClaimsReader in, RecordReader<C> reader) {
-        BitSet seen = new BitSet();
+        RecordClaims<C> claims = new RecordClaims<>(in, reader);
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            in.readMember(reader, name, seen);
+            claims.member(name);
         }
-        int missing = reader.names().firstMissing(seen);
-        if (in.fault() != null || missing >= 0) {
-            String fault = in.fault() == null ? reader.names().name(missing) : in.fault();
-            throw new IllegalArgumentException("The claims loader's map lacks the claim \"" + fault
+        ClaimFault fault = claims.fault();
+        if (fault != null) {
+            throw new IllegalArgumentException("The claims loader's map lacks the claim \"" + fault.claim()
                     + "\", or has it with another type than the claims record.");
         }
-        C record = in.build(reader);
+        C record = claims.build();
         if (record == null) {
             throw new IllegalArgumentException("The claims record refuses what the claims loader's map holds.");
         }

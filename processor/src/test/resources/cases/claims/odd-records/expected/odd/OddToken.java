@@ -25,7 +25,12 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Odd.class)
 @GeneratedToken(
     profile = Odd.class,
-    jwt = OddJwt.class
+    jwt = OddJwt.class,
+    claims = {
+        "\"gr\\u00f6\\u00dfe\" list<string>",
+        "\"\\ufb01\" enum(Farbe)",
+        "number int32"
+    }
 )
 public final class OddToken extends JwtToken {
   static final TokenFormat<OddToken, Odd.Claims> FORMAT = new Format();
