@@ -12,14 +12,17 @@ final class AnnotationMutators {
     static List<Mutator> all() {
         return List.of(
                 AnnotationMutators::drop,
-                AnnotationMutators::duplicate,
                 AnnotationMutators::dropArguments,
                 AnnotationMutators::dropArgument,
                 AnnotationMutators::changeValue,
                 AnnotationMutators::changeArguments,
                 AnnotationMutators::add,
-                AnnotationMutators::add,
-                AnnotationMutators::addWithin);
+                AnnotationMutators::add);
+    }
+
+    /** Those that the grammar or the compiler hardly ever lets pass. */
+    static List<Mutator> wild() {
+        return List.of(AnnotationMutators::duplicate, AnnotationMutators::addWithin);
     }
 
     private static Optional<Mutant> drop(Scene scene) {

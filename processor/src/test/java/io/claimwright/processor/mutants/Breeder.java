@@ -9,8 +9,16 @@ import java.util.stream.Stream;
 
 /** Makes mutants of good sources: mostly with one change, sometimes with two. */
 final class Breeder {
+    /** What keeps to the grammar stands here twice: the parser alone sees to the rest. */
     private static final List<Mutator> MUTATORS = Stream.of(
-                    DeclarationMutators.all(), ShapeMutators.all(), AnnotationMutators.all(), TextMutators.all())
+                    DeclarationMutators.all(),
+                    DeclarationMutators.all(),
+                    ShapeMutators.all(),
+                    ShapeMutators.all(),
+                    AnnotationMutators.all(),
+                    AnnotationMutators.all(),
+                    AnnotationMutators.wild(),
+                    TextMutators.all())
             .flatMap(List::stream)
             .toList();
 

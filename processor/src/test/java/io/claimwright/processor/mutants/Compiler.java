@@ -5,6 +5,12 @@ import javax.annotation.processing.Processor;
 
 /** A compiler that is asked often. Not safe for several threads. */
 interface Compiler extends AutoCloseable {
+    /**
+     * Whether it warns of what the language calls doubtful, and knows a line for whatever is wrong. ECJ has
+     * warnings of its own taste, and no line for a record.
+     */
+    boolean isStrict();
+
     /** Whether it can compile such sources at all. */
     boolean takes(Sources sources);
 

@@ -4,7 +4,6 @@ import io.claimwright.processor.mutants.Declaration.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Changes of what is declared: its modifiers, its name, its type. */
 final class DeclarationMutators {
@@ -36,7 +35,8 @@ final class DeclarationMutators {
     private static Optional<Mutant> addModifier(Scene scene) {
         return scene.change(
                 scene.outline.declarations,
-                declaration -> scene.inserted(declaration.whole().start(), scene.words.modifier() + " "));
+                declaration ->
+                        scene.inserted(declaration.whole().start(), scene.words.modifier(declaration.kind()) + " "));
     }
 
     private static List<Span> modifiers(Scene scene) {
@@ -111,15 +111,18 @@ final class DeclarationMutators {
         return scene.change(members(scene), declaration -> scene.deleted(declaration.whole()));
     }
 
+    /** Once more, under another name. */
     private static Optional<Mutant> duplicate(Scene scene) {
         return scene.change(members(scene), declaration -> {
-            String again = "\n  " + scene.at(declaration.whole());
-            return scene.inserted(declaration.whole().end(), again);
+            int start = declaration.whole().start();
+            Span name = new Span(
+                    declaration.name().start() - start, declaration.name().end() - start);
+            String again = name.replaced(scene.at(declaration.whole()), scene.words.name());
+            return scene.inserted(declaration.whole().end(), "\n" + again);
         });
     }
 
     private static List<Declaration> members(Scene scene) {
-        return scene.outline.declarations(Kind.TYPE, Kind.METHOD, Kind.CONSTRUCTOR, Kind.FIELD).stream()
-                .collect(Collectors.toList());
+        return scene.outline.declarations(Kind.TYPE, Kind.METHOD, Kind.CONSTRUCTOR, Kind.FIELD);
     }
 }

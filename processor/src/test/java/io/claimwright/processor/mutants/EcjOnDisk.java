@@ -29,6 +29,11 @@ final class EcjOnDisk implements Compiler {
         this.work = work;
     }
 
+    @Override
+    public boolean isStrict() {
+        return false;
+    }
+
     /** ECJ finds no modules through javax.tools. */
     @Override
     public boolean takes(Sources sources) {

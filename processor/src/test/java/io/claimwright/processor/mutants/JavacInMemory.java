@@ -36,6 +36,11 @@ final class JavacInMemory implements Compiler {
     }
 
     @Override
+    public boolean isStrict() {
+        return true;
+    }
+
+    @Override
     public boolean takes(Sources sources) {
         return true;
     }

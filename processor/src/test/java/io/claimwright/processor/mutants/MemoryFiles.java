@@ -64,7 +64,8 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
     @Override
     public boolean isSameFile(FileObject a, FileObject b) {
-        return a instanceof MemoryFile || b instanceof MemoryFile ? a == b : super.isSameFile(a, b);
+        boolean inMemory = a instanceof MemoryFile || b instanceof MemoryFile;
+        return inMemory ? a == b : super.isSameFile(a, b);
     }
 
     @Override

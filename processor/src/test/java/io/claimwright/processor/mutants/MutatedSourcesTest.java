@@ -49,7 +49,7 @@ final class MutatedSourcesTest {
         assertThat(escaped).isEmpty();
     }
 
-    private static List<Integer> numbers(int step) {
+    static List<Integer> numbers(int step) {
         Integer only = Integer.getInteger("mutant");
         if (only != null) {
             return List.of(only);
@@ -61,7 +61,7 @@ final class MutatedSourcesTest {
         return numbers;
     }
 
-    private static List<Sources> good() {
+    static List<Sources> good() {
         Path cases = SourceFolder.RESOURCES.resolve("cases");
         return SourceFolder.folders(cases, "input").stream()
                 .map(folder ->
@@ -70,7 +70,7 @@ final class MutatedSourcesTest {
     }
 
     /** The mutants that got away. */
-    private static List<String> run(String name, List<Integer> numbers, Function<Integer, Compiler> compilers)
+    static List<String> run(String name, List<Integer> numbers, Function<Integer, Compiler> compilers)
             throws Exception {
         Breeder breeder = new Breeder(good(), SEED);
         BlockingQueue<Compiler> idle = new ArrayBlockingQueue<>(THREADS);

@@ -100,7 +100,10 @@ final class ShapeMutators {
 
     /** As the first one of a method or the first component of a record. */
     private static Optional<Mutant> addParameter(Scene scene) {
-        return scene.change(scene.outline.declarations(Kind.TYPE, Kind.METHOD, Kind.CONSTRUCTOR), declaration -> {
+        List<Declaration> withParameters = scene.outline.declarations(Kind.TYPE, Kind.METHOD, Kind.CONSTRUCTOR).stream()
+                .filter(declaration -> scene.at(declaration.header()).contains("("))
+                .toList();
+        return scene.change(withParameters, declaration -> {
             String header = scene.at(declaration.header());
             int open = header.indexOf('(');
             boolean none = open + 1 < header.length() && header.charAt(open + 1) == ')';
@@ -112,7 +115,7 @@ final class ShapeMutators {
     private static Optional<Mutant> movePackage(Scene scene) {
         return scene.outline.packageName.map(name -> {
             String old = scene.at(name);
-            String by = scene.dice.of(old + ".moved", "moved", old + "." + scene.words.name(), "java.lang", "io");
+            String by = scene.dice.of(old + ".moved", "moved", old + "." + scene.words.name());
             return scene.replaced(name, by);
         });
     }

@@ -1,8 +1,8 @@
 package io.claimwright.processor.mutants;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /** What a source may be made to say: names, types and modifiers, those of the source among them. */
 final class Words {
@@ -82,6 +82,18 @@ final class Words {
         return dice.one(MODIFIERS).orElseThrow();
     }
 
+    /** One that may stand there, or sometimes any. */
+    String modifier(Declaration.Kind kind) {
+        String fitting = switch (kind) {
+            case TYPE -> "public protected private static final abstract sealed non-sealed";
+            case METHOD -> "public protected private static final abstract default synchronized";
+            case CONSTRUCTOR -> "public protected private";
+            case FIELD -> "public protected private static final transient volatile";
+            case PARAMETER, COMPONENT -> "final";
+        };
+        return dice.onceIn(5) ? modifier() : dice.of(fitting.split(" "));
+    }
+
     /** A type that has another one within. */
     String around(String type) {
         return dice.of(
@@ -100,15 +112,16 @@ final class Words {
                 .formatted(type);
     }
 
-    /** The words of the sources, and the names of what would be generated from them. */
+    /** The words of the sources, or those that look like types. */
     private List<String> own(boolean types) {
         return sources.files().values().stream()
                 .flatMap(text -> Token.of(text).stream())
-                .filter(token ->
-                        token.isWord() && Character.isUpperCase(token.text().charAt(0)) | !types)
-                .flatMap(token -> Stream.of(token.text(), token.text(), token.text() + "Token"))
-                .collect(Collectors.toCollection(java.util.TreeSet::new))
-                .stream()
+                .filter(token -> token.isWord()
+                        && (!types || Character.isUpperCase(token.text().charAt(0))))
+                .map(Token::text)
+                .filter(word -> !SourceVersion.isKeyword(word))
+                .distinct()
+                .sorted()
                 .toList();
     }
 }
