@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names of a record's claims, each with its place and whether a token may lack it. Immutable once
- * built.
+ * The names of a record's claims, each with its place, its aliases and whether a token may lack it.
+ * Immutable once built.
  */
 public final class ClaimNames {
     private final List<String> names;
     private final Map<String, Integer> places;
+    private final Map<String, Integer> ranks;
     private final BitSet required;
 
     private ClaimNames(Builder builder) {
         this.names = List.copyOf(builder.names);
         this.required = (BitSet) builder.required.clone();
         this.places = new HashMap<>();
+        this.ranks = new HashMap<>();
         for (String name : names) {
             places.put(name, places.size());
         }
+        builder.aliases.forEach((place, aliases) -> aliases.forEach(alias -> {
+            if (places.putIfAbsent(alias, place) == null) {
+                ranks.put(alias, aliases.indexOf(alias) + 1);
+            }
+        }));
     }
 
     /**
@@ -36,12 +43,22 @@ public final class ClaimNames {
     /**
      * The place of a claim.
      *
-     * @param name the claim's name
+     * @param name the claim's name, or an alias
      * @return its place, or -1 where the record has no such claim
      */
     public int place(String name) {
         Integer place = places.get(name);
         return place == null ? -1 : place;
+    }
+
+    /**
+     * Which of several names of one claim counts where a token has more than one: the lowest.
+     *
+     * @param name a name that has a place
+     * @return 0 for the claim's own name, from 1 on for its aliases in their order
+     */
+    public int rank(String name) {
+        return ranks.getOrDefault(name, 0);
     }
 
     /**
@@ -82,6 +99,7 @@ public final class ClaimNames {
     public static final class Builder {
         private final List<String> names = new ArrayList<>();
         private final BitSet required = new BitSet();
+        private final Map<Integer, List<String>> aliases = new HashMap<>();
 
         private Builder() {}
 
@@ -105,6 +123,19 @@ public final class ClaimNames {
          */
         public Builder optional(String name) {
             names.add(name);
+            return this;
+        }
+
+        /**
+         * Adds another name of the claim that was added last, which is read and never written. Names that
+         * were added earlier go before it.
+         *
+         * @param name the alias
+         * @return this builder
+         */
+        public Builder alias(String name) {
+            aliases.computeIfAbsent(names.size() - 1, place -> new ArrayList<>())
+                    .add(name);
             return this;
         }
 

@@ -1,19 +1,11 @@
 package io.claimwright.internal.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import io.claimwright.spi.ClaimNames;
 import io.claimwright.spi.ClaimsReader;
-import io.claimwright.spi.RecordReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * remembered in {@link #fault()}; text that is no JSON, or beyond a limit, is a {@link
  * MalformedJsonException} at once.
  */
-public final class JsonClaimsReader extends JsonScalars {
-    private final byte[] text;
-    private String claim = "";
-    private @Nullable String fault;
+public final class JsonClaimsReader extends JsonStructures {
     private @Nullable List<String> audience;
 
     /**
@@ -33,8 +22,18 @@ public final class JsonClaimsReader extends JsonScalars {
      * @param text the JSON text
      */
     public JsonClaimsReader(byte[] text) {
-        super(new JsonCursor(text));
-        this.text = text;
+        this(text, false);
+    }
+
+    /**
+     * Starts before the object.
+     *
+     * @param text the JSON text
+     * @param fromJava whether it was not a token but a loader that made it, so that a constant may be
+     *     named as in Java, too
+     */
+    JsonClaimsReader(byte[] text, boolean fromJava) {
+        super(text, fromJava);
         if (json.next() != JsonToken.START_OBJECT) {
             throw new MalformedJsonException("The text is no JSON object.");
         }
@@ -56,133 +55,12 @@ public final class JsonClaimsReader extends JsonScalars {
     }
 
     /**
-     * The name of the first claim whose value is not of its type.
-     *
-     * @return the name of a member of the outermost object, or null where every type is right
-     */
-    public @Nullable String fault() {
-        return fault;
-    }
-
-    @Override
-    void refuse() {
-        if (fault == null) {
-            fault = claim;
-        }
-        skip();
-    }
-
-    /**
      * The audience, where {@link #audience()} has read one.
      *
      * @return the audience, or null
      */
     public @Nullable List<String> audienceRead() {
         return audience;
-    }
-
-    /** Goes behind the value, whatever it is. */
-    public void skip() {
-        json.skip();
-    }
-
-    /**
-     * The JSON text of the value, and goes behind it.
-     *
-     * @return the value's part of the text that is being read
-     */
-    String raw() {
-        int from = json.valueStart();
-        json.skip();
-        return new String(text, from, json.valueEnd() - from, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public <T> @Nullable List<T> list(ValueReader<T> element) {
-        if (!is(JsonToken.START_ARRAY)) {
-            return null;
-        }
-        List<T> values = new ArrayList<>();
-        while (json.next() != JsonToken.END_ARRAY) {
-            T value = element.read(this);
-            if (value != null) {
-                values.add(value);
-            }
-        }
-        return Collections.unmodifiableList(values);
-    }
-
-    @Override
-    public <T> @Nullable Set<T> set(ValueReader<T> element) {
-        List<T> values = list(element);
-        return values == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(values));
-    }
-
-    @Override
-    public <T> @Nullable Map<String, T> map(ValueReader<T> reader) {
-        if (!is(JsonToken.START_OBJECT)) {
-            return null;
-        }
-        Map<String, T> values = new LinkedHashMap<>();
-        for (String name = json.nextName(); name != null; name = json.nextName()) {
-            T value = reader.read(this);
-            if (value != null) {
-                values.put(name, value);
-            }
-        }
-        return Collections.unmodifiableMap(values);
-    }
-
-    @Override
-    public <R> @Nullable R record(Supplier<? extends RecordReader<R>> supplier) {
-        if (!is(JsonToken.START_OBJECT)) {
-            return null;
-        }
-        RecordReader<R> reader = supplier.get();
-        ClaimNames names = reader.names();
-        BitSet seen = new BitSet(names.size());
-        for (String name = json.nextName(); name != null; name = json.nextName()) {
-            readMember(reader, name, seen);
-        }
-        if (fault != null || names.firstMissing(seen) >= 0) {
-            refuse();
-            return null;
-        }
-        return build(reader);
-    }
-
-    /**
-     * Gives the member at whose value this reader stands to the record's reader, or skips it where the
-     * record has no such claim.
-     *
-     * @param reader the record's reader
-     * @param name the member's name
-     * @param seen gets the claim's place
-     */
-    public void readMember(RecordReader<?> reader, String name, BitSet seen) {
-        int place = reader.names().place(name);
-        if (place < 0) {
-            skip();
-        } else {
-            seen.set(place);
-            reader.read(place, this);
-        }
-    }
-
-    /**
-     * Makes the record, whose own constructor may refuse what the types allow.
-     *
-     * @param reader a reader that has read every claim
-     * @param <R> the record
-     * @return the record, or null where its constructor threw
-     */
-    public <R> @Nullable R build(RecordReader<R> reader) {
-        try {
-            return reader.build();
-        } catch (RuntimeException e) {
-            refuse();
-            return null;
-        }
     }
 
     @Override

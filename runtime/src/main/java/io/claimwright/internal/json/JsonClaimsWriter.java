@@ -1,23 +1,17 @@
 package io.claimwright.internal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import io.claimwright.ClaimConverter;
 import io.claimwright.spi.ClaimsWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON object, claim by claim. */
-public final class JsonClaimsWriter implements ClaimsWriter {
-    private final ByteArrayOutputStream text = new ByteArrayOutputStream(512);
-    private final JsonGenerator generator;
+public final class JsonClaimsWriter extends JsonScalarWriter {
     private String claim = "";
     private Collection<String> audienceWritten = List.of();
     private int depth;
@@ -25,11 +19,6 @@ public final class JsonClaimsWriter implements ClaimsWriter {
 
     /** Starts the object. */
     public JsonClaimsWriter() {
-        try {
-            generator = StrictJson.generator(text);
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
         write(generator::writeStartObject);
     }
 
@@ -55,71 +44,39 @@ public final class JsonClaimsWriter implements ClaimsWriter {
         JsonValues.write(this, present(value));
     }
 
+    /**
+     * Writes a claim that stood in another token.
+     *
+     * @param name the claim's name
+     * @param json its JSON text, which a verifier took
+     */
+    public void json(String name, String json) {
+        name(name);
+        count(JsonCursor.membersOf(json.getBytes(StandardCharsets.UTF_8)));
+        write(() -> generator.writeRawValue(json));
+    }
+
     @Override
     public ClaimsWriter name(String name) {
         if (depth == 0) {
             claim = name;
         }
-        if (++members > StrictJson.MAX_MEMBERS) {
-            throw new IllegalArgumentException("The token would have more members than the " + StrictJson.MAX_MEMBERS
-                    + " that a verifier takes. Carry less in it.");
-        }
+        count(1);
         write(() -> generator.writeFieldName(wellFormed(present(name))));
         return this;
     }
 
-    @Override
-    public void string(String value) {
-        write(() -> generator.writeString(wellFormed(present(value))));
-    }
-
-    @Override
-    public void bool(Boolean value) {
-        write(() -> generator.writeBoolean(present(value)));
-    }
-
-    @Override
-    public void int32(Integer value) {
-        write(() -> generator.writeNumber(present(value)));
-    }
-
-    @Override
-    public void int64(Long value) {
-        write(() -> generator.writeNumber(present(value)));
-    }
-
-    @Override
-    public void float64(Double value) {
-        if (!Double.isFinite(present(value))) {
-            throw new IllegalArgumentException(
-                    "The claim \"" + claim + "\" is no finite number, and JSON has no other.");
+    private void count(int more) {
+        members += more;
+        if (members > StrictJson.MAX_MEMBERS) {
+            throw new IllegalArgumentException("The token would have more members than the " + StrictJson.MAX_MEMBERS
+                    + " that a verifier takes. Carry less in it.");
         }
-        write(() -> generator.writeNumber(value));
     }
 
     @Override
-    public void instant(Instant value) {
-        String number = NumericDate.format(present(value));
-        if (number == null) {
-            throw new IllegalArgumentException(
-                    "The claim \"" + claim + "\" lies outside the years 1970 to 9999, where a NumericDate lies.");
-        }
-        number(number);
-    }
-
-    @Override
-    public void uuid(UUID value) {
-        string(present(value).toString());
-    }
-
-    @Override
-    public void uri(URI value) {
-        string(present(value).toString());
-    }
-
-    @Override
-    public void constant(Enum<?> value) {
-        string(present(value).name());
+    public <T> void array(T[] values, ValueWriter<T> element) {
+        array(Arrays.asList(present(values)), element);
     }
 
     @Override
@@ -156,11 +113,23 @@ public final class JsonClaimsWriter implements ClaimsWriter {
 
     @Override
     public <T> void optional(String name, Optional<T> value, ValueWriter<T> writer) {
-        claim = name;
+        if (depth == 0) {
+            claim = name;
+        }
         if (present(value).isPresent()) {
             name(name);
             writer.write(this, value.get());
         }
+    }
+
+    @Override
+    public <T> void nullable(String name, @Nullable T value, ValueWriter<T> writer) {
+        optional(name, Optional.ofNullable(value), writer);
+    }
+
+    @Override
+    public <J, C> void converted(J value, ClaimConverter<J, C> converter, ValueWriter<C> writer) {
+        writer.write(this, present(converter.toClaim(present(value))));
     }
 
     @Override
@@ -186,25 +155,7 @@ public final class JsonClaimsWriter implements ClaimsWriter {
         return audienceWritten;
     }
 
-    /**
-     * Writes a number as it is.
-     *
-     * @param value the number as JSON text
-     */
-    void number(String value) {
-        if (value.length() > StrictJson.MAX_NUMBER_LENGTH) {
-            throw new IllegalArgumentException("The claim \"" + claim + "\" has a number of more than "
-                    + StrictJson.MAX_NUMBER_LENGTH + " characters, which a verifier refuses.");
-        }
-        write(() -> generator.writeNumber(value));
-    }
-
-    /** Writes the JSON null. */
-    void nothing() {
-        write(generator::writeNull);
-    }
-
-    /** The claim that is being written, for messages. */
+    @Override
     String claim() {
         return claim;
     }
@@ -214,38 +165,5 @@ public final class JsonClaimsWriter implements ClaimsWriter {
             throw new IllegalArgumentException(
                     "The claim \"" + claim + "\" is nested deeper than " + StrictJson.MAX_DEPTH + " levels.");
         }
-    }
-
-    private <T> T present(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalArgumentException(
-                    "The claim \"" + claim + "\" is null, or holds a null. Leave a claim out with Optional.empty().");
-        }
-        return value;
-    }
-
-    private String wellFormed(String value) {
-        if (!TextValues.isWellFormed(value)) {
-            throw new IllegalArgumentException(
-                    "The claim \"" + claim + "\" has half a surrogate pair, which no verifier takes.");
-        }
-        return value;
-    }
-
-    private static void write(Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
-    }
-
-    private static UncheckedIOException inMemory(IOException e) {
-        return new UncheckedIOException("Writing to memory can't fail.", e);
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        void run() throws IOException;
     }
 }

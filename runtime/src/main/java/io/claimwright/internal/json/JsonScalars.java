@@ -1,30 +1,22 @@
 package io.claimwright.internal.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import io.claimwright.spi.ClaimsReader;
-import io.claimwright.spi.EnumNames;
 import java.net.URI;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values that hold no other ones: strings, numbers, booleans and what stands for them. */
-abstract sealed class JsonScalars implements ClaimsReader permits JsonClaimsReader {
-    final JsonCursor json;
-
+/** Reads values that hold no other ones: numbers, booleans, strings and what stands as a string. */
+abstract sealed class JsonScalars extends JsonNumbers permits JsonStructures {
     JsonScalars(JsonCursor json) {
-        this.json = json;
+        super(json);
     }
-
-    /** Remembers that the claim being read is wrong, and goes on behind its value. */
-    abstract void refuse();
 
     @Override
     public @Nullable String string() {
-        if (!is(JsonToken.VALUE_STRING)) {
-            return null;
-        }
-        return json.text();
+        return is(JsonToken.VALUE_STRING) ? json.text() : null;
     }
 
     @Override
@@ -37,88 +29,32 @@ abstract sealed class JsonScalars implements ClaimsReader permits JsonClaimsRead
     }
 
     @Override
-    public int int32() {
-        long value = int64();
-        if (value != (int) value) {
-            refuse();
-            return 0;
-        }
-        return (int) value;
-    }
-
-    @Override
-    public long int64() {
-        if (!is(JsonToken.VALUE_NUMBER_INT)) {
-            return 0;
-        }
-        try {
-            return Long.parseLong(json.text());
-        } catch (NumberFormatException e) {
-            refuse();
-            return 0;
-        }
-    }
-
-    @Override
-    public double float64() {
-        if (!isNumber()) {
-            return 0;
-        }
-        double value = Double.parseDouble(json.text());
-        if (Double.isInfinite(value)) {
-            refuse();
-            return 0;
-        }
-        return value;
-    }
-
-    @Override
-    public @Nullable Instant instant() {
-        if (!isNumber()) {
-            return null;
-        }
-        return orRefuse(NumericDate.parse(json.text()));
-    }
-
-    @Override
     public @Nullable UUID uuid() {
-        String text = string();
-        return text == null ? null : orRefuse(TextValues.uuid(text));
+        return text(TextValues::uuid);
     }
 
     @Override
     public @Nullable URI uri() {
-        String text = string();
-        return text == null ? null : orRefuse(TextValues.uri(text));
+        return text(TextValues::uri);
     }
 
     @Override
-    public <E extends Enum<E>> @Nullable E constant(EnumNames<E> names) {
+    public @Nullable LocalDate localDate() {
+        return text(TextValues::localDate);
+    }
+
+    @Override
+    public @Nullable Locale locale() {
+        return text(TextValues::locale);
+    }
+
+    @Override
+    public byte @Nullable [] bytes() {
+        return text(TextValues::bytes);
+    }
+
+    final <T> @Nullable T text(Function<String, @Nullable T> meaning) {
         String text = string();
-        return text == null ? null : orRefuse(names.constant(text));
-    }
-
-    <T> @Nullable T orRefuse(@Nullable T value) {
-        if (value == null) {
-            refuse();
-        }
-        return value;
-    }
-
-    boolean is(JsonToken wanted) {
-        if (json.token() == wanted) {
-            return true;
-        }
-        refuse();
-        return false;
-    }
-
-    private boolean isNumber() {
-        JsonToken token = json.token();
-        if (token != null && token.isNumeric()) {
-            return true;
-        }
-        refuse();
-        return false;
+        return text == null ? null : orRefuse(meaning.apply(text));
     }
 }

@@ -1,13 +1,18 @@
 package io.claimwright.internal.json;
 
 import io.claimwright.spi.ClaimsWriter;
+import io.claimwright.spi.PrimitiveArrays;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,32 +35,46 @@ final class JsonValues {
         } else if (value instanceof Instant moment) {
             out.instant(moment);
         } else if (value instanceof Date date) {
-            out.instant(moment(date));
-        } else if (value instanceof UUID || value instanceof URI) {
-            out.string(value.toString());
+            out.date(date);
+        } else if (value instanceof Duration time) {
+            out.duration(time);
         } else if (value instanceof Enum<?> constant) {
             out.constant(constant);
-        } else {
+        } else if (value instanceof Iterable<?>
+                || value instanceof Map<?, ?>
+                || value.getClass().isArray()) {
             structure(out, value);
+        } else {
+            text(out, value);
         }
     }
 
-    /** {@code toInstant} is what java.sql.Date refuses. */
-    @SuppressWarnings("JavaUtilDate")
-    private static Instant moment(Date date) {
-        return Instant.ofEpochMilli(date.getTime());
+    private static void text(JsonClaimsWriter out, Object value) {
+        if (value instanceof UUID || value instanceof URI) {
+            out.string(value.toString());
+        } else if (value instanceof LocalDate day) {
+            out.localDate(day);
+        } else if (value instanceof Locale locale) {
+            out.locale(locale);
+        } else {
+            throw unsupported(out, value);
+        }
     }
 
     private static void number(JsonClaimsWriter out, Number number) {
-        if (number instanceof Double || number instanceof Float) {
+        if (number instanceof Double) {
             out.float64(number.doubleValue());
+        } else if (number instanceof Float) {
+            out.float32(number.floatValue());
         } else if (number instanceof Long
                 || number instanceof Integer
                 || number instanceof Short
                 || number instanceof Byte) {
             out.int64(number.longValue());
-        } else if (number instanceof BigDecimal || number instanceof BigInteger) {
-            out.number(number.toString());
+        } else if (number instanceof BigDecimal decimal) {
+            out.decimal(decimal);
+        } else if (number instanceof BigInteger integer) {
+            out.integer(integer);
         } else {
             throw unsupported(out, number);
         }
@@ -66,6 +85,28 @@ final class JsonValues {
             out.array(elements.stream().map(JsonValues::orNothing).toList(), JsonValues::element);
         } else if (value instanceof Map<?, ?> members) {
             out.map(named(out, members), JsonValues::element);
+        } else if (value instanceof byte[] bytes) {
+            out.bytes(bytes);
+        } else if (value instanceof Object[] elements) {
+            structure(out, Arrays.asList(elements));
+        } else {
+            primitives(out, value);
+        }
+    }
+
+    private static void primitives(JsonClaimsWriter out, Object value) {
+        if (value instanceof int[] numbers) {
+            PrimitiveArrays.write(out, numbers);
+        } else if (value instanceof long[] numbers) {
+            PrimitiveArrays.write(out, numbers);
+        } else if (value instanceof double[] numbers) {
+            PrimitiveArrays.write(out, numbers);
+        } else if (value instanceof float[] numbers) {
+            PrimitiveArrays.write(out, numbers);
+        } else if (value instanceof short[] numbers) {
+            PrimitiveArrays.write(out, numbers);
+        } else if (value instanceof boolean[] flags) {
+            PrimitiveArrays.write(out, flags);
         } else {
             throw unsupported(out, value);
         }
@@ -103,7 +144,7 @@ final class JsonValues {
 
     private static IllegalArgumentException unsupported(JsonClaimsWriter out, Object value) {
         return new IllegalArgumentException(
-                "The claim \"%s\" is or holds a %s, which can't travel in a token. Give it as a string, a number, a boolean, an Instant, a UUID, a URI, an enum, a collection or a map."
+                "The claim \"%s\" is or holds a %s, which can't travel in a token. Give it as a string, a number, a boolean, an Instant, a Duration, a LocalDate, a UUID, a URI, a Locale, an enum, bytes, an array, a collection or a map."
                         .formatted(out.claim(), value.getClass().getName()));
     }
 }

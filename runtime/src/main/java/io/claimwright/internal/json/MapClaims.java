@@ -1,7 +1,6 @@
 package io.claimwright.internal.json;
 
 import io.claimwright.spi.RecordReader;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public final class MapClaims {
     public static <C> C read(Map<String, ?> claims, RecordReader<C> reader) {
         byte[] text = write(Objects.requireNonNull(claims, "The claims loader returned null."), reader);
         try {
-            return read(new JsonClaimsReader(text), reader);
+            return read(new JsonClaimsReader(text, true), reader);
         } catch (MalformedJsonException e) {
             throw new IllegalArgumentException(
                     "The claims loader's map holds more than a verifier takes. Carry less in it.");
@@ -30,17 +29,18 @@ public final class MapClaims {
     }
 
     private static <C> C read(JsonClaimsReader in, RecordReader<C> reader) {
-        BitSet seen = new BitSet();
+        RecordClaims<C> claims = new RecordClaims<>(in, reader);
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            in.readMember(reader, name, seen);
+            claims.member(name);
         }
-        int missing = reader.names().firstMissing(seen);
-        if (in.fault() != null || missing >= 0) {
-            String fault = in.fault() == null ? reader.names().name(missing) : in.fault();
-            throw new IllegalArgumentException("The claims loader's map lacks the claim \"" + fault
-                    + "\", or has it with another type than the claims record.");
+        ClaimFault fault = claims.fault();
+        if (fault != null) {
+            boolean missing = fault.reason() == ClaimFault.Reason.MISSING;
+            throw new IllegalArgumentException("The claims loader's map "
+                    + (missing ? "lacks" : "has another type or value than the claims record takes for")
+                    + " the claim \"" + fault.claim() + "\".");
         }
-        C record = in.build(reader);
+        C record = claims.build();
         if (record == null) {
             throw new IllegalArgumentException("The claims record refuses what the claims loader's map holds.");
         }
@@ -50,9 +50,15 @@ public final class MapClaims {
     private static byte[] write(Map<String, ?> claims, RecordReader<?> reader) {
         JsonClaimsWriter out = new JsonClaimsWriter();
         claims.forEach((name, value) -> {
-            if (reader.names().place(name) < 0) {
+            int place = reader.names().place(name);
+            if (place < 0) {
                 throw new IllegalArgumentException("The claims loader's map has the claim \"" + name
                         + "\", which the claims record does not declare.");
+            }
+            if (reader.names().rank(name) > 0) {
+                throw new IllegalArgumentException("The claims loader's map has the claim \"" + name
+                        + "\", which is an alias and only read. Name it \""
+                        + reader.names().name(place) + "\".");
             }
             if (value instanceof Optional<?> optional) {
                 optional.ifPresent(present -> out.member(name, present));

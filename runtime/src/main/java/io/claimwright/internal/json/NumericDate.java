@@ -1,7 +1,6 @@
 package io.claimwright.internal.json;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,6 @@ public final class NumericDate {
     public static final long MAX_SECONDS = 253_402_300_799L;
 
     private static final BigDecimal LIMIT = BigDecimal.valueOf(MAX_SECONDS + 1);
-    private static final int NANO_DIGITS = 9;
-    private static final BigDecimal NANO = BigDecimal.ONE.movePointLeft(NANO_DIGITS);
 
     private NumericDate() {}
 
@@ -25,32 +22,15 @@ public final class NumericDate {
      *     the year 9999
      */
     static @Nullable Instant parse(String number) {
-        BigDecimal seconds;
-        try {
-            seconds = new BigDecimal(number);
-        } catch (NumberFormatException e) {
-            return null; // an exponent beyond the range of int
-        }
-        // Compared before anything is scaled: 1e1000000 must not become a million digits.
-        if (seconds.compareTo(LIMIT) >= 0) {
+        BigDecimal seconds = Seconds.parse(number);
+        if (seconds == null || seconds.compareTo(LIMIT) >= 0) {
             return null;
         }
         if (seconds.compareTo(LIMIT.negate()) <= 0) {
             return Instant.MIN;
         }
-        return moment(seconds);
-    }
-
-    private static Instant moment(BigDecimal seconds) {
-        if (seconds.abs().compareTo(NANO) < 0) {
-            return seconds.signum() < 0 ? Instant.EPOCH.minusNanos(1) : Instant.EPOCH;
-        }
-        BigDecimal rounded = seconds.setScale(NANO_DIGITS, RoundingMode.FLOOR);
-        long whole = rounded.longValue();
-        int nanos = rounded.subtract(BigDecimal.valueOf(whole))
-                .movePointRight(NANO_DIGITS)
-                .intValue();
-        return Instant.ofEpochSecond(whole, nanos);
+        Seconds moment = Seconds.of(seconds);
+        return Instant.ofEpochSecond(moment.whole(), moment.nanos());
     }
 
     /**
@@ -64,12 +44,6 @@ public final class NumericDate {
         if (seconds < 0 || seconds > MAX_SECONDS) {
             return null;
         }
-        if (moment.getNano() == 0) {
-            return Long.toString(seconds);
-        }
-        return BigDecimal.valueOf(seconds)
-                .add(BigDecimal.valueOf(moment.getNano(), NANO_DIGITS))
-                .stripTrailingZeros()
-                .toPlainString();
+        return new Seconds(seconds, moment.getNano()).text();
     }
 }

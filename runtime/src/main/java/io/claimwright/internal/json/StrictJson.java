@@ -73,6 +73,11 @@ public final class StrictJson {
         }
     }
 
+    /** For the rest of a text that was found to be UTF-8. */
+    static JsonParser parser(byte[] text, int from) throws IOException {
+        return FACTORY.createParser(text, from, text.length - from);
+    }
+
     /** From characters: with this factory, jackson-core before 2.23 throws a NullPointerException for bytes. */
     static JsonParser bodyParser(byte[] text) {
         refuseUnlessUtf8(text);

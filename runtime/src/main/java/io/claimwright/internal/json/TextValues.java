@@ -1,12 +1,20 @@
 package io.claimwright.internal.json;
 
+import io.claimwright.internal.compact.Base64Url;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the text of a JSON string may stand for. */
 public final class TextValues {
+    private static final int DAY_LENGTH = "YYYY-MM-DD".length();
+
     private TextValues() {}
 
     /**
@@ -50,5 +58,41 @@ public final class TextValues {
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    /** Without {@code +12024-01-01} and the like, which the JDK takes for a day, too. */
+    static @Nullable LocalDate localDate(String text) {
+        if (text.length() != DAY_LENGTH) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.toString().equals(text) ? day : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** The JDK takes the empty text for the locale without a language, whose tag is {@code und}. */
+    static @Nullable Locale locale(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(text).build();
+        } catch (IllformedLocaleException e) {
+            return null;
+        }
+    }
+
+    static byte @Nullable [] bytes(String text) {
+        if (!StandardCharsets.ISO_8859_1.newEncoder().canEncode(text)) {
+            return null;
+        }
+        return Base64Url.decode(text.getBytes(StandardCharsets.ISO_8859_1), 0, text.length());
+    }
+
+    static String text(byte[] bytes) {
+        return new String(Base64Url.encode(bytes), StandardCharsets.ISO_8859_1);
     }
 }

@@ -3,6 +3,7 @@ package io.claimwright.internal.refuse;
 import io.claimwright.Refusal;
 import io.claimwright.TokenLocation;
 import io.claimwright.config.JwtConfig;
+import io.claimwright.internal.json.ClaimFault;
 import java.util.List;
 
 /**
@@ -44,6 +45,15 @@ public interface Wording {
 
     /** A claim that must be there. */
     Refusal missingClaim(String name);
+
+    /** A claim that is not what it is declared to be: the text says which, and never its value. */
+    default Refusal wrongClaim(ClaimFault fault) {
+        return switch (fault.reason()) {
+            case MISSING -> missingClaim(fault.claim());
+            case NULL -> invalid("The claim \"" + fault.claim() + "\" has null for a value.");
+            case WRONG -> invalid("The claim \"" + fault.claim() + "\" has a wrong type or value.");
+        };
+    }
 
     /** A token whose time is over. */
     Refusal expired();

@@ -3,6 +3,7 @@ package io.claimwright.internal.verify;
 import io.claimwright.Guard;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.config.JwtConfig;
+import io.claimwright.internal.json.ClaimFault;
 import io.claimwright.internal.refuse.Wording;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,13 +29,17 @@ abstract class ClaimChecks {
      * Everything but the type.
      *
      * @param claims the claims
-     * @param fault the name of a claim that is missing or of a wrong type, or null
+     * @param fault a claim that is missing or wrong, or null
      * @param now the moment
      * @param csrf the CSRF value that must be the token's, or null
      * @param evenExpired whether an expired token will do
      */
     abstract void check(
-            RegisteredClaims claims, @Nullable String fault, Instant now, @Nullable String csrf, boolean evenExpired);
+            RegisteredClaims claims,
+            @Nullable ClaimFault fault,
+            Instant now,
+            @Nullable String csrf,
+            boolean evenExpired);
 
     /** Whether the token is of the wanted type. */
     abstract void type(RegisteredClaims claims, Guard guard);
@@ -52,9 +57,9 @@ abstract class ClaimChecks {
         }
     }
 
-    final void fault(@Nullable String fault) {
+    final void fault(@Nullable ClaimFault fault) {
         if (fault != null) {
-            throw invalid("The claim \"" + fault + "\" is missing or of a wrong type.");
+            throw new JwtRefusedException(wording.wrongClaim(fault));
         }
     }
 

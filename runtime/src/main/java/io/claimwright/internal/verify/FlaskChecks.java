@@ -3,6 +3,7 @@ package io.claimwright.internal.verify;
 import io.claimwright.Guard;
 import io.claimwright.JwtRefusedException;
 import io.claimwright.config.JwtConfig;
+import io.claimwright.internal.json.ClaimFault;
 import io.claimwright.internal.refuse.Wording;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +20,11 @@ final class FlaskChecks extends ClaimChecks {
 
     @Override
     void check(
-            RegisteredClaims claims, @Nullable String fault, Instant now, @Nullable String csrf, boolean evenExpired) {
+            RegisteredClaims claims,
+            @Nullable ClaimFault fault,
+            Instant now,
+            @Nullable String csrf,
+            boolean evenExpired) {
         fault(fault);
         notYet("iat", seconds(claims.issuedAt()), now);
         notYet("nbf", seconds(claims.notBefore()), now);

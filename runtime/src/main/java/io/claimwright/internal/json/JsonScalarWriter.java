@@ -1,0 +1,212 @@
+package io.claimwright.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.claimwright.spi.ClaimsWriter;
+import io.claimwright.spi.EnumNames;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values that hold no other ones. */
+abstract sealed class JsonScalarWriter implements ClaimsWriter permits JsonClaimsWriter {
+    final ByteArrayOutputStream text = new ByteArrayOutputStream(512);
+    final JsonGenerator generator;
+
+    JsonScalarWriter() {
+        try {
+            generator = StrictJson.generator(text);
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+    }
+
+    /** The claim that is being written, for messages. */
+    abstract String claim();
+
+    @Override
+    public void string(String value) {
+        write(() -> generator.writeString(wellFormed(present(value))));
+    }
+
+    @Override
+    public void bool(Boolean value) {
+        write(() -> generator.writeBoolean(present(value)));
+    }
+
+    @Override
+    public void int8(Byte value) {
+        int32(present(value).intValue());
+    }
+
+    @Override
+    public void int16(Short value) {
+        int32(present(value).intValue());
+    }
+
+    @Override
+    public void int32(Integer value) {
+        write(() -> generator.writeNumber(present(value)));
+    }
+
+    @Override
+    public void int64(Long value) {
+        write(() -> generator.writeNumber(present(value)));
+    }
+
+    @Override
+    public void integer(BigInteger value) {
+        number(present(value).toString());
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
+        if (!NumberValues.canTravel(present(value))) {
+            throw refused("has a number of more than " + StrictJson.MAX_NUMBER_LENGTH
+                    + " characters, or a scale beyond that, which a verifier refuses");
+        }
+        number(value.toString());
+    }
+
+    @Override
+    public void float32(Float value) {
+        finite(Float.isFinite(present(value)));
+        write(() -> generator.writeNumber(value));
+    }
+
+    @Override
+    public void float64(Double value) {
+        finite(Double.isFinite(present(value)));
+        write(() -> generator.writeNumber(value));
+    }
+
+    private void finite(boolean isFinite) {
+        if (!isFinite) {
+            throw refused("is no finite number, and JSON has no other");
+        }
+    }
+
+    @Override
+    public void instant(Instant value) {
+        String number = NumericDate.format(present(value));
+        if (number == null) {
+            throw refused("lies outside the years 1970 to 9999, where a NumericDate lies");
+        }
+        number(number);
+    }
+
+    @Override
+    public void date(Date value) {
+        instant(NumberValues.moment(present(value)));
+    }
+
+    @Override
+    public void duration(Duration value) {
+        number(NumberValues.text(present(value)));
+    }
+
+    @Override
+    public void localDate(LocalDate value) {
+        String text = present(value).toString();
+        if (TextValues.localDate(text) == null) {
+            throw refused("lies outside the years 0000 to 9999");
+        }
+        string(text);
+    }
+
+    @Override
+    public void locale(Locale value) {
+        String tag = present(value).toLanguageTag();
+        if (!value.equals(TextValues.locale(tag))) {
+            throw refused("is a Locale that its language tag does not bring back");
+        }
+        string(tag);
+    }
+
+    @Override
+    public void bytes(byte[] value) {
+        string(TextValues.text(present(value)));
+    }
+
+    @Override
+    public void uuid(UUID value) {
+        string(present(value).toString());
+    }
+
+    @Override
+    public void uri(URI value) {
+        string(present(value).toString());
+    }
+
+    @Override
+    public void constant(Enum<?> value) {
+        string(present(value).name());
+    }
+
+    @Override
+    public <E extends Enum<E>> void constant(E value, EnumNames<E> names) {
+        string(names.name(present(value)));
+    }
+
+    /**
+     * Writes a number as it is.
+     *
+     * @param value the number as JSON text
+     */
+    void number(String value) {
+        if (value.length() > StrictJson.MAX_NUMBER_LENGTH) {
+            throw refused("has a number of more than " + StrictJson.MAX_NUMBER_LENGTH
+                    + " characters, which a verifier refuses");
+        }
+        write(() -> generator.writeNumber(value));
+    }
+
+    /** Writes the JSON null. */
+    void nothing() {
+        write(generator::writeNull);
+    }
+
+    final <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw refused("is null, or holds a null. Leave a claim out with Optional.empty()");
+        }
+        return value;
+    }
+
+    final String wellFormed(String value) {
+        if (!TextValues.isWellFormed(value)) {
+            throw refused("has half a surrogate pair, which no verifier takes");
+        }
+        return value;
+    }
+
+    final IllegalArgumentException refused(String what) {
+        return new IllegalArgumentException("The claim \"" + claim() + "\" " + what + ".");
+    }
+
+    static void write(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+    }
+
+    private static UncheckedIOException inMemory(IOException e) {
+        return new UncheckedIOException("Writing to memory can't fail.", e);
+    }
+
+    @FunctionalInterface
+    interface Step {
+        void run() throws IOException;
+    }
+}
