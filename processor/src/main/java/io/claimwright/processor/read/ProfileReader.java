@@ -89,7 +89,7 @@ public final class ProfileReader {
     }
 
     private boolean isFree(Profile profile) {
-        return !types.isTaken(profile.token()) && !types.isTaken(profile.jwt());
+        return !types.isTaken(profile.token(), type) && !types.isTaken(profile.jwt(), type);
     }
 
     private static Loader loader(ExecutableElement method, List<LoaderArgument> arguments) {
