@@ -104,7 +104,9 @@ public final class ProfileReader {
                 .flatMap(method -> new ClaimsLoaderReader(types, report, reader, missing, used)
                         .read(method, required(LoaderKind.ADDITIONAL_CLAIMS), types.packageOf(type), records));
         return new Minting(
-                subject.map(TypeName::get).orElse(ClassName.get(String.class)),
+                subject.filter(type -> SourceTypes.missing(type).isEmpty())
+                        .map(TypeName::get)
+                        .orElse(ClassName.get(String.class)),
                 find(LoaderKind.USER_IDENTITY),
                 claims,
                 find(LoaderKind.ADDITIONAL_HEADERS),
