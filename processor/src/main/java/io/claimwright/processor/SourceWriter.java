@@ -41,7 +41,7 @@ final class SourceWriter {
             report.add(ProblemCode.GENERATED_NAME_TAKEN, Place.at(origin), origin.getSimpleName(), name);
             return true;
         }
-        String text = withoutJavaLang(file, origin);
+        String text = ascii(withoutJavaLang(file, origin));
         try (Writer out = filer.createSourceFile(qualified, origin).openWriter()) {
             out.write(text);
         } catch (FilerException e) {
@@ -81,6 +81,25 @@ final class SourceWriter {
         return JAVA_LANG_IMPORT
                 .matcher(file.toString())
                 .replaceAll(line -> types.typeSeenFrom(origin, inPackage + line.group(1)) == null ? "" : line.group());
+    }
+
+    /**
+     * The text in letters that every encoding has, with escapes for all others: javac writes and reads it in
+     * the encoding of the sources, ECJ in that of the machine.
+     */
+    private static String ascii(String text) {
+        if (text.chars().allMatch(each -> each < 0x80)) {
+            return text;
+        }
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.chars().forEach(each -> {
+            if (each < 0x80) {
+                ascii.append((char) each);
+            } else {
+                ascii.append("\\u%04x".formatted(each));
+            }
+        });
+        return ascii.toString();
     }
 
     private String earlier(String packageName, String name) {

@@ -51,21 +51,21 @@ public final class SourceTypes {
     }
 
     /** The element of a class, interface, enum or record type. */
-    static Optional<TypeElement> element(TypeMirror type) {
+    public static Optional<TypeElement> element(TypeMirror type) {
         return type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED
                 ? Optional.of((TypeElement) declared.asElement())
                 : Optional.empty();
     }
 
-    static List<? extends TypeMirror> arguments(TypeMirror type) {
+    public static List<? extends TypeMirror> arguments(TypeMirror type) {
         return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
     }
 
-    static boolean is(TypeMirror type, Class<?> wanted) {
+    public static boolean is(TypeMirror type, Class<?> wanted) {
         return is(type, wanted.getCanonicalName());
     }
 
-    static boolean is(TypeMirror type, String qualifiedName) {
+    public static boolean is(TypeMirror type, String qualifiedName) {
         return element(type)
                 .filter(element -> element.getQualifiedName().contentEquals(qualifiedName))
                 .isPresent();
@@ -75,7 +75,7 @@ public final class SourceTypes {
      * Whether a class or something above it has this name. Not asked of {@link Types}: in the round in
      * which another processor has written a superclass, javac still answers as if it were missing.
      */
-    static boolean isA(TypeElement type, String qualifiedName) {
+    public static boolean isA(TypeElement type, String qualifiedName) {
         return type.getQualifiedName().contentEquals(qualifiedName)
                 || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
                         .flatMap(above -> element(above).stream())
@@ -96,7 +96,7 @@ public final class SourceTypes {
      * The simple names of what is not there in a type. The arguments are looked at first: ECJ calls all
      * of {@code Optional<Missing>} erroneous, under the name of Optional.
      */
-    static Set<String> missing(TypeMirror type) {
+    public static Set<String> missing(TypeMirror type) {
         Set<String> missing = new LinkedHashSet<>();
         collectMissing(type, missing);
         return missing;
@@ -111,7 +111,7 @@ public final class SourceTypes {
     }
 
     /** The simple names of what is not there above a class, at any height. */
-    static Set<String> missingAbove(TypeElement type) {
+    public static Set<String> missingAbove(TypeElement type) {
         Set<String> missing = new LinkedHashSet<>();
         Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
                 .forEach(above -> {
@@ -142,7 +142,7 @@ public final class SourceTypes {
     }
 
     /** Every class, interface, enum and record that a type names. */
-    static Set<TypeElement> named(TypeMirror type) {
+    public static Set<TypeElement> named(TypeMirror type) {
         Set<TypeElement> named = new LinkedHashSet<>();
         element(type).ifPresent(named::add);
         parts(type).forEach(part -> named.addAll(named(part)));
@@ -171,7 +171,7 @@ public final class SourceTypes {
         return raw || parts(type).stream().anyMatch(SourceTypes::isRaw);
     }
 
-    String packageOf(Element element) {
+    public String packageOf(Element element) {
         return elements.getPackageOf(element).getQualifiedName().toString();
     }
 
@@ -196,7 +196,7 @@ public final class SourceTypes {
     }
 
     /** A type as a user would write it, without packages. */
-    static String text(TypeMirror type) {
+    public static String text(TypeMirror type) {
         return TypeName.get(type).toString().replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
     }
 }
