@@ -9,6 +9,7 @@ import io.claimwright.processor.model.ErrorLoader;
 import io.claimwright.processor.model.Loader;
 import io.claimwright.processor.model.LoaderArgument;
 import io.claimwright.processor.model.Minting;
+import io.claimwright.processor.model.Origin;
 import io.claimwright.processor.model.Profile;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
@@ -48,6 +49,13 @@ public final class ProfileReader {
     /** Reads a profile; the report gets all that is wrong with it. */
     public static Read<Profile> read(SourceTypes types, TypeElement type, Report report) {
         return new ProfileReader(types, type, report).read();
+    }
+
+    /** The simple names of what is generated from a profile: where it is not, they are missing as well. */
+    public static Set<String> generated(SourceTypes types, TypeElement profile) {
+        Origin origin = new OriginReader(types).read(profile, new Used());
+        return Set.of(
+                origin.named("", "Token").simpleName(), origin.named("", "Jwt").simpleName());
     }
 
     private Read<Profile> read() {
