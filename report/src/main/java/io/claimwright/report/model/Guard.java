@@ -38,7 +38,7 @@ public record Guard(
      *
      * @param type the class with {@code @JwtProfile}
      * @param said whether the guard says so, by an argument, a parameter of the handler or a predicate;
-     *     else it is the only profile that was found
+     *     else it is the only one in its module, or the only one at all
      */
     public record NamedProfile(TypeName type, boolean said) {}
 

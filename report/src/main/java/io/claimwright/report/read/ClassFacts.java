@@ -32,8 +32,9 @@ record ClassFacts(
      *
      * @param outer the internal name of the class around it
      * @param simpleName its own name, empty for an anonymous class
+     * @param isMember whether it is neither local nor anonymous; those can have the same name twice
      */
-    record Nested(String outer, String simpleName) {}
+    record Nested(String outer, String simpleName, boolean isMember) {}
 
     boolean isAbstract() {
         return (access & Opcodes.ACC_ABSTRACT) != 0;

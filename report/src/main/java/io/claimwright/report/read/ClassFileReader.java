@@ -89,9 +89,9 @@ final class ClassFileReader extends ClassVisitor {
     @Override
     public void visitInnerClass(String inner, @Nullable String outer, @Nullable String simple, int flags) {
         if (outer != null && simple != null) {
-            nesting.put(inner, new ClassFacts.Nested(outer, simple));
+            nesting.put(inner, new ClassFacts.Nested(outer, simple, true));
         } else if (inner.equals(name) && enclosing != null) { // a local or an anonymous one
-            nesting.put(inner, new ClassFacts.Nested(enclosing, simple == null ? "" : simple));
+            nesting.put(inner, new ClassFacts.Nested(enclosing, simple == null ? "" : simple, false));
         }
     }
 

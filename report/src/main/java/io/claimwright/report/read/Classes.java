@@ -83,6 +83,11 @@ final class Classes {
         return byModule.getOrDefault(module, List.of());
     }
 
+    /** The place of a class, empty for one that is only looked up. */
+    String module(ClassFacts type) {
+        return moduleOf.getOrDefault(type.name(), "");
+    }
+
     /** All of them, in order of their names. */
     List<ClassFacts> all() {
         return byName.values().stream()
@@ -110,18 +115,18 @@ final class Classes {
     TypeName name(String internal) {
         int end = internal.lastIndexOf('/');
         String inPackage = end < 0 ? "" : internal.substring(0, end).replace('/', '.');
-        return new TypeName(inPackage, String.join(".", simpleNames(internal)));
+        return new TypeName(inPackage, String.join(".", simpleNames(internal, true)));
     }
 
-    /** The names of a class and of those around it, outermost first. */
-    List<String> simpleNames(String internal) {
+    /** The names of a class and of those around it, outermost first; a local class is told from another by its number. */
+    private List<String> simpleNames(String internal, boolean numbered) {
         List<String> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String at = internal;
         while (nesting.containsKey(at) && seen.add(at)) {
             ClassFacts.Nested nested = nesting.get(at);
-            String own = at.substring(at.lastIndexOf('$') + 1);
-            names.add(0, nested.simpleName().isEmpty() ? own : nested.simpleName());
+            boolean byNumber = numbered && !nested.isMember();
+            names.add(0, byNumber ? at.substring(at.lastIndexOf('$') + 1) : nested.simpleName());
             at = nested.outer();
         }
         names.add(0, at.substring(at.lastIndexOf('/') + 1));
@@ -131,6 +136,6 @@ final class Classes {
     /** The name of a class that the processor generates from another, in the same package. */
     String generated(String prefix, ClassFacts from, String suffix) {
         String inPackage = from.name().substring(0, from.name().lastIndexOf('/') + 1);
-        return inPackage + prefix + String.join("_", simpleNames(from.name())) + suffix;
+        return inPackage + prefix + String.join("_", simpleNames(from.name(), false)) + suffix;
     }
 }

@@ -31,14 +31,14 @@ final class DeclaredRules {
     /** What stands on a class. {@code @JwtPublic} there says nothing of its methods. */
     List<Rule> ofClass(ClassFacts type) {
         return known.computeIfAbsent(
-                type.name(), name -> guards(type.annotations(), new Place(classes.name(name), "")));
+                type.name(), name -> guards(type, type.annotations(), new Place(classes.name(name), "")));
     }
 
     /** What stands on a method: nothing, one rule, or more than there may be. */
     List<Rule> of(ClassFacts type, MethodFacts method) {
         return known.computeIfAbsent(type.name() + " " + method.name() + method.descriptor(), name -> {
             Place place = new Place(classes.name(type.name()), method.name());
-            List<Rule> guards = guards(method.annotations(), place);
+            List<Rule> guards = guards(type, method.annotations(), place);
             return guards.isEmpty() && method.annotation(Library.JWT_PUBLIC).isPresent()
                     ? List.of(new Rule.Open(place))
                     : guards;
@@ -53,7 +53,7 @@ final class DeclaredRules {
                                 method.isWritten() && !of(type, method).isEmpty());
     }
 
-    private List<Rule> guards(List<AnnotationFacts> annotations, Place place) {
+    private List<Rule> guards(ClassFacts type, List<AnnotationFacts> annotations, Place place) {
         List<Rule> guards = new ArrayList<>();
         for (AnnotationFacts annotation : annotations) {
             List<AnnotationFacts> required = required(annotation, new HashSet<>())
@@ -64,7 +64,7 @@ final class DeclaredRules {
                 notes.add("@" + classes.name(annotation.type()).qualified() + " carries @JwtRequired, but lacks"
                         + " @Retention(RetentionPolicy.RUNTIME), so on " + place.text() + " it guards nothing.");
             } else {
-                required.forEach(each -> guards.add(new Rule.Required(place, guard(annotation, each))));
+                required.forEach(each -> guards.add(new Rule.Required(place, guard(type, annotation, each))));
             }
         }
         return guards;
@@ -97,7 +97,7 @@ final class DeclaredRules {
                 .toList();
     }
 
-    private Guard guard(AnnotationFacts standing, AnnotationFacts required) {
+    private Guard guard(ClassFacts type, AnnotationFacts standing, AnnotationFacts required) {
         List<String> predicates = required.types("verify");
         return new Guard(
                 classes.name(standing.type()),
@@ -111,8 +111,8 @@ final class DeclaredRules {
                 required.type("profile")
                         .map(classes::name)
                         .or(() -> profiles.ofPredicates(predicates))
-                        .map(type -> new Guard.NamedProfile(type, true))
-                        .or(profiles::only));
+                        .map(named -> new Guard.NamedProfile(named, true))
+                        .or(() -> profiles.only(type)));
     }
 
     /** Says so where an annotation could be a guard, and its class is not there to tell. */

@@ -2,6 +2,7 @@ package io.claimwright.report.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The names in class files that mean something to this reader. */
 final class Library {
@@ -34,6 +35,10 @@ final class Library {
             Map.entry("doDelete", "DELETE"),
             Map.entry("doOptions", "OPTIONS"));
 
+    /** Not all below {@code io/claimwright}: the examples of the library are somebody's application, too. */
+    private static final Pattern OWN =
+            Pattern.compile("io/claimwright/((config|internal|keys|revocation|servlet|spi)/.*|[^/]*)");
+
     private Library() {}
 
     /** Whether a class belongs to the JDK, to Jakarta or to the library, so that what it is is known. */
@@ -41,6 +46,6 @@ final class Library {
         return name.startsWith("java/")
                 || name.startsWith("javax/")
                 || name.startsWith("jakarta/")
-                || name.startsWith("io/claimwright/");
+                || OWN.matcher(name).matches();
     }
 }

@@ -52,6 +52,9 @@ final class PlainReader {
             return Optional.empty();
         }
         Said said = said(upwards, method);
+        if (said.rules().isEmpty() && !Requests.isAnswered(method, signatures, classes) && !isBelowGuarded(upwards)) {
+            return Optional.empty(); // a method beside handlers, and none itself as far as can be seen
+        }
         boolean guarded = said.rules().stream().anyMatch(Rule.Required.class::isInstance);
         TypeName name = classes.name(type.name());
         return Optional.of(new Handler(
@@ -64,6 +67,11 @@ final class PlainReader {
                 List.of(),
                 said.rules().stream().map(rule -> ofItsToken(rule, method)).toList(),
                 guarded ? faults.ofPlain(said.by(), method, said.rules()) : List.of()));
+    }
+
+    /** A twin of a class that is guarded as a whole has none of the methods that are new below it. */
+    private boolean isBelowGuarded(List<ClassFacts> upwards) {
+        return upwards.stream().anyMatch(each -> !declared.ofClass(each).isEmpty());
     }
 
     /** What every object has, and what a record has of itself, is no handler. */

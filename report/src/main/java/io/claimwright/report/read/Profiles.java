@@ -37,11 +37,15 @@ final class Profiles {
                 .findFirst();
     }
 
-    /** The only profile that was found, if there is just one. */
-    Optional<Guard.NamedProfile> only() {
-        return profiles.size() == 1
+    /** The only profile of the module of a class, or else the only one at all: there is no other to install. */
+    Optional<Guard.NamedProfile> only(ClassFacts type) {
+        List<ClassFacts> ofModule = profiles.stream()
+                .filter(profile -> classes.module(profile).equals(classes.module(type)))
+                .toList();
+        List<ClassFacts> candidates = ofModule.isEmpty() ? profiles : ofModule;
+        return candidates.size() == 1
                 ? Optional.of(
-                        new Guard.NamedProfile(classes.name(profiles.get(0).name()), false))
+                        new Guard.NamedProfile(classes.name(candidates.get(0).name()), false))
                 : Optional.empty();
     }
 

@@ -54,6 +54,9 @@ final class HtmlHandlers {
         page.open("table").line();
         page.element("caption", "Handlers of " + (name.isEmpty() ? "the unnamed package" : name))
                 .line();
+        page.open("colgroup");
+        List.of("request", "handler", "who", "token").forEach(column -> page.single("col", "class", "c-" + column));
+        page.close().line();
         page.open("thead").open("tr");
         List.of("Request", "Handler", "Who gets in", "Token of")
                 .forEach(column -> page.element("th", column, "scope", "col"));
@@ -113,8 +116,9 @@ final class HtmlHandlers {
     }
 
     private void rules(Handler handler) {
-        boolean several = handler.rules().size() > 1;
-        for (Rule rule : handler.rules()) {
+        List<Rule> telling = Words.telling(handler);
+        boolean several = telling.size() > 1;
+        for (Rule rule : telling) {
             if (several) {
                 page.open("div", "class", "rule");
             }
@@ -128,8 +132,6 @@ final class HtmlHandlers {
     private void chips(Handler handler, Rule rule) {
         if (rule instanceof Rule.Required required) {
             guard(required.guard());
-        } else if (handler.rules().size() > 1) {
-            chip("anyone", "");
         }
         String origin = Words.origin(handler, rule);
         if (!origin.isEmpty()) {

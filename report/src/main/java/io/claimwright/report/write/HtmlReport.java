@@ -1,10 +1,8 @@
 package io.claimwright.report.write;
 
 import io.claimwright.report.model.Handler;
-import io.claimwright.report.model.Profile;
 import io.claimwright.report.model.Protection;
 import io.claimwright.report.model.Report;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,7 +26,7 @@ final class HtmlReport {
         page.element("a", "Skip to the handlers", "class", "skip", "href", "#handlers")
                 .line();
         masthead();
-        first();
+        new HtmlFirst(page, report).write();
         HtmlFilter.write(page, report);
         page.open("div", "class", "columns").line();
         page.open("main", "id", "handlers", "tabindex", "-1").line();
@@ -137,51 +135,6 @@ final class HtmlReport {
 
     static String lower(Protection protection) {
         return protection.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What is open, and what only looks guarded. */
-    private void first() {
-        List<Handler> handlers = report.handlers().stream()
-                .filter(handler -> handler.protection().compareTo(Protection.OPEN) <= 0)
-                .toList();
-        List<Profile> profiles = report.profiles().stream()
-                .filter(profile -> !profile.faults().isEmpty())
-                .toList();
-        boolean calm = handlers.isEmpty() && profiles.isEmpty();
-        page.open("section", "class", calm ? "first calm" : "first", "aria-labelledby", "first")
-                .line();
-        page.element("h2", calm ? "Nothing is open by silence" : "Look at these first", "id", "first")
-                .line();
-        if (calm) {
-            page.element("p", "Every handler has a guard that is enforced, or says that it is public.")
-                    .line();
-        } else {
-            page.open("ul").line();
-            handlers.forEach(this::first);
-            profiles.forEach(profile -> page.open("li", "class", "unenforced")
-                    .element("span", "incomplete", "class", "badge")
-                    .element("a", profile.type().simpleName(), "href", "#" + HtmlProfiles.id(profile.type()))
-                    .element("small", String.join(" ", profile.faults()))
-                    .close()
-                    .line());
-            page.close().line();
-        }
-        page.close().line();
-    }
-
-    private void first(Handler handler) {
-        String name = handler.type().simpleName() + "." + handler.method().name();
-        page.open("li", "class", lower(handler.protection()))
-                .element("span", Words.of(handler.protection()), "class", "badge")
-                .open("a", "href", "#" + HtmlHandlers.id(handler))
-                .element("code", name)
-                .close();
-        String where = String.join(", ", handler.requests()) + " " + String.join(" ", handler.paths());
-        page.element("span", where.strip(), "class", "where");
-        if (!handler.faults().isEmpty()) {
-            page.element("small", String.join(" ", handler.faults()));
-        }
-        page.close().line();
     }
 
     private void footer() {

@@ -99,7 +99,7 @@ final class TextReport {
             for (int i = 0; i < who.size(); i++) {
                 String origin = handler.rules().isEmpty()
                         ? ""
-                        : origin(handler, handler.rules().get(i));
+                        : origin(handler, Words.telling(handler).get(i));
                 rows.add(
                         i == 0
                                 ? List.of(Words.of(handler.protection()), requests, name, who.get(i) + origin)

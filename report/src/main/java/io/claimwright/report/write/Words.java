@@ -38,12 +38,18 @@ final class Words {
         };
     }
 
-    /** Who gets in, as a phrase for each rule that has to be passed. */
+    /** The rules that tell who gets in: what is open matters only where nothing is guarded. */
+    static List<Rule> telling(Handler handler) {
+        List<Rule> guards = List.copyOf(handler.guards());
+        return guards.isEmpty() ? handler.rules() : guards;
+    }
+
+    /** Who gets in, as a phrase for each of these rules. */
     static List<String> who(Handler handler) {
         if (handler.rules().isEmpty()) {
             return List.of(meaning(Protection.OPEN));
         }
-        return handler.rules().stream()
+        return telling(handler).stream()
                 .map(rule ->
                         rule instanceof Rule.Required required ? who(required.guard()) : meaning(Protection.PUBLIC))
                 .toList();
