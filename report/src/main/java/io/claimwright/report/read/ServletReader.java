@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads servlets: which HTTP methods each answers, and what a request has to pass before. */
@@ -55,22 +56,37 @@ final class ServletReader {
         boolean isJwtServlet = above.equals(Library.JWT_SERVLET) || !Library.isKnown(above);
         ServletRules rules = new ServletRules(own, declared);
         List<String> amiss = faults.ofServlet(own, isJwtServlet);
-        boolean isOpen = type.has(Library.JWT_PUBLIC);
         List<Handler> handlers = new ArrayList<>();
-        bodies(own, !isJwtServlet).forEach(body -> {
-            List<Rule> said = rules.of(body.method().name());
-            handlers.add(new Handler(
-                    module,
-                    classes.name(type.name()),
-                    Kind.SERVLET,
-                    new Method(body.method().name(), signatures.parameters(body.method())),
-                    classes.name(body.type().name()),
-                    body.requests(),
-                    paths(type),
-                    said.isEmpty() && isOpen ? List.of(openClass(type)) : said,
-                    said.isEmpty() ? List.of() : amiss));
-        });
+        bodies(own, !isJwtServlet)
+                .flatMap(body -> apart(body, rules))
+                .forEach(body -> handlers.add(
+                        handler(module, type, body, rules.of(body.method().name()), amiss)));
         return handlers;
+    }
+
+    private Handler handler(String module, ClassFacts type, Body body, List<Rule> said, List<String> amiss) {
+        boolean isOpen = said.isEmpty() && type.has(Library.JWT_PUBLIC);
+        return new Handler(
+                module,
+                classes.name(type.name()),
+                Kind.SERVLET,
+                new Method(body.method().name(), signatures.parameters(body.method())),
+                classes.name(body.type()),
+                body.requests(),
+                paths(type),
+                isOpen ? List.of(openClass(type)) : said,
+                said.isEmpty() ? List.of() : amiss);
+    }
+
+    /** A HEAD that has to pass something else than the GET that it runs is told of by itself. */
+    private static Stream<Body> apart(Body body, ServletRules rules) {
+        if (body.requests().size() < 2 || Set.copyOf(rules.of("doGet")).equals(Set.copyOf(rules.of("doHead")))) {
+            return Stream.of(body);
+        }
+        MethodFacts get = body.method();
+        MethodFacts head = new MethodFacts("doHead", get.access(), get.descriptor(), get.signature(), List.of());
+        return Stream.of(
+                new Body(body.type(), get, List.of("GET")), new Body(Library.HTTP_SERVLET, head, List.of("HEAD")));
     }
 
     /** It opens no method that something is said of, but says of the others that they were not forgotten. */
@@ -89,9 +105,9 @@ final class ServletReader {
     /**
      * What answers some HTTP methods.
      *
-     * @param type the class that declares it
+     * @param type the class that declares it, by its internal name
      */
-    private record Body(ClassFacts type, MethodFacts method, List<String> requests) {}
+    private record Body(String type, MethodFacts method, List<String> requests) {}
 
     /** The nearest body of each method; HEAD runs that of GET where it has none of its own. */
     private static Stream<Body> bodies(List<ClassFacts> own, boolean withService) {
@@ -118,7 +134,7 @@ final class ServletReader {
                                 && !method.isStatic()
                                 && method.name().equals(name)
                                 && method.erasedParameters().equals(parameters))
-                        .map(method -> new Body(type, method, List.of())))
+                        .map(method -> new Body(type.name(), method, List.of())))
                 .findFirst();
     }
 }

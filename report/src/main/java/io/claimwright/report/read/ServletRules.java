@@ -83,16 +83,19 @@ final class ServletRules {
                 .findFirst();
     }
 
-    /** HEAD passes the rules of what it may run, those of the {@code doHead} that it does run, and the nearest of one. */
+    /**
+     * HEAD passes the rules of what it may run; those of the {@code doHead} that it does run, with the
+     * guards of nearer classes; and the nearest of one. Where no class has one, it is that of {@code
+     * HttpServlet}, of which nobody has said anything but the classes that are guarded as a whole.
+     */
     private List<Rule> ofHead() {
         Set<Rule> rules = new LinkedHashSet<>(merged(classes, ClassRules::ofHeadOrGet));
-        for (int i = 0; i < classes.size(); i++) {
-            if (classes.get(i).overridesHead()) {
-                rules.addAll(merged(classes.subList(0, i), each -> null));
-                rules.addAll(merged(classes.subList(i, classes.size()), ClassRules::ofHeadOrGet));
-                break;
-            }
+        int at = 0;
+        while (at < classes.size() && !classes.get(at).overridesHead()) {
+            at++;
         }
+        rules.addAll(merged(classes.subList(0, at), each -> null));
+        rules.addAll(merged(classes.subList(at, classes.size()), ClassRules::ofHeadOrGet));
         nearest("doHead").ifPresent(rules::add);
         return List.copyOf(rules);
     }
