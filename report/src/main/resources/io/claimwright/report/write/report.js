@@ -44,7 +44,7 @@
       part.hidden = filtered && !visible.has(part);
     }
     byId("none").hidden = count > 0 || !filtered;
-    shown.textContent = filtered ? `${count} of ${rows.length}` : "";
+    shown.textContent = filtered ? `${count} of ${rows.length}` : `${rows.length} in all`;
   }
 
   function toAddress() {
