@@ -35,7 +35,7 @@ public final class ReportCommand {
     }
 
     /**
-     * Runs the command and ends the virtual machine with its exit code.
+     * Runs the command, and ends the virtual machine with its exit code unless that is 0.
      *
      * @param arguments as the usage text has them
      */
@@ -44,7 +44,9 @@ public final class ReportCommand {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = new ReportCommand(out, err).run(List.of(arguments));
         out.flush();
-        System.exit(code);
+        if (code != DONE) {
+            System.exit(code); // and not else: a build tool may have called this in its own virtual machine
+        }
     }
 
     int run(List<String> arguments) {
