@@ -60,6 +60,11 @@ public final class AnnotationReader {
         return new Place(element, mirror, null);
     }
 
+    /** An attribute that is written down, or else the annotation. */
+    Place place(String attribute) {
+        return explicit(attribute).map(this::at).orElse(place());
+    }
+
     boolean bool(String attribute, boolean defaultValue) {
         return explicit(attribute).map(value -> (Boolean) value.getValue()).orElse(defaultValue);
     }
