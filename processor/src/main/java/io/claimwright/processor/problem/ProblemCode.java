@@ -141,8 +141,7 @@ public enum ProblemCode {
     GUARD_PRIVATE(
             "guard-private",
             "The method %s is private, so nothing can stand before it and enforce its guard. Make it package-private or public."),
-    GUARD_PROFILE(
-            "guard-profile", "%s has no @JwtProfile, so there are no tokens of it. Name the class with the loaders."),
+    GUARD_PROFILE("guard-profile", "%s has no @JwtProfile, so there are no tokens of it. Name %s."),
     GUARD_PROFILE_MISMATCH(
             "guard-profile-mismatch",
             "The method %s takes a %s, but its guard names the profile %s. Take that profile's token, or leave profile out."),
@@ -218,7 +217,7 @@ public enum ProblemCode {
             "The loader %s takes %s, but the loader %s takes %s; a token is made for one type of user. Use the same in both."),
     LOADER_THROWS(
             "loader-throws",
-            "The loader %s throws the checked %s, which no caller expects. Throw an unchecked exception."),
+            "The loader %s throws the checked %s, which no caller expects. Catch it there, and throw an unchecked one."),
     LOADER_TOKEN(
             "loader-token", "The loader %s takes %s, but it is asked about tokens of its own profile only. Take %s."),
     OPTION_UNKNOWN("option-unknown", "There is no option -A%s.%s Take one of these: %s."),
@@ -243,7 +242,7 @@ public enum ProblemCode {
             "The servlet %s is private, or stands in a private class, so its guards can't be found. Make it a top-level or static nested class that is not private."),
     SERVLET_METHOD(
             "servlet-method",
-            "No request reaches the method %s of a servlet, so nothing enforces its guard. Guard doGet, doPost and the like, which take an HttpServletRequest and an HttpServletResponse."),
+            "No request reaches the method %s of a servlet, so nothing enforces its guard.%s Guard doGet, doPost and the like, which take an HttpServletRequest and an HttpServletResponse."),
     SERVLET_PARTLY_GUARDED(
             "servlet-partly-guarded",
             Diagnostic.Kind.WARNING,
