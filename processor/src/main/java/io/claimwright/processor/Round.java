@@ -78,6 +78,7 @@ final class Round {
         strayLoaders();
         annotated.misplaced().forEach(this::misplaced);
         annotated.suppressing().forEach(element -> about(element, report -> lints.suppressions(element, report)));
+        each(annotated.written(), lints::bodies);
         each(lints.toJudge(annotated), lints::unguarded);
     }
 
