@@ -4,3 +4,6 @@ import io.claimwright.JwtProfile;
 
 @JwtProfile
 final class Shop {}
+
+/** What the machines in the shop's cellar send. */
+record MachineToken(String value) {}

@@ -3,6 +3,7 @@ package io.claimwright;
 import io.claimwright.spi.Proof;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -129,8 +130,9 @@ public abstract class JwtToken {
 
     /**
      * Any claim of the token by its name, declared or not, as one of {@code String}, {@code Boolean},
-     * {@code Integer}, {@code Long}, {@code Double}, {@code Instant}, {@code UUID} or {@code URI}. The
-     * value is read anew at each call.
+     * {@code Byte}, {@code Short}, {@code Integer}, {@code Long}, {@code BigInteger}, {@code BigDecimal},
+     * {@code Float}, {@code Double}, {@code Instant}, {@code Date}, {@code Duration}, {@code LocalDate},
+     * {@code UUID}, {@code URI}, {@code Locale} or {@code byte[]}. The value is read anew at each call.
      *
      * @param name the claim's name
      * @param type the Java type to read it as
@@ -152,6 +154,18 @@ public abstract class JwtToken {
      */
     public final Optional<String> claimJson(String name) {
         return proof.claimJson(name);
+    }
+
+    /**
+     * The claims that the profile does not know, as the JSON texts that were signed: neither those that
+     * it declares, by whatever name, nor the registered ones and {@code type}, {@code fresh} and {@code
+     * csrf}. A service that makes a token for somebody whose token it was shown passes them on with
+     * {@link io.claimwright.spi.TokenBuilder#undeclaredClaims(JwtToken)}.
+     *
+     * @return the texts by claim name, in the token's order; immutable, and read anew at each call
+     */
+    public final Map<String, String> undeclaredClaims() {
+        return proof.undeclaredClaims();
     }
 
     /** Names the type and nothing else, so that a token can't leak into a log. */

@@ -1,5 +1,6 @@
 package io.claimwright;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -7,9 +8,16 @@ import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.BareToken;
 import io.claimwright.fixture.RawClaims;
 import io.claimwright.fixture.Signed;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +76,39 @@ class JwtTokenTest {
         assertThat(token.claim("exp", Instant.class)).isEqualTo(token.expiresAt());
         assertThat(token.claim("none", String.class)).isEmpty();
         assertThat(token.claim("S", String.class)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("JavaUtilDate")
+    void whateverTheBuilderTakesCanBeReadAsItsType() {
+        Map<String, Object> values = Map.ofEntries(
+                entry("byte", (byte) -7),
+                entry("short", (short) 300),
+                entry("float", 0.1f),
+                entry("integer", BigInteger.TEN.pow(60)),
+                entry("decimal", new BigDecimal("1.50")),
+                entry("date", new Date(1_500)),
+                entry("duration", Duration.ofMillis(-1_500)),
+                entry("day", LocalDate.of(2024, 2, 29)),
+                entry("locale", Locale.forLanguageTag("de-CH")),
+                entry("bytes", new byte[] {1, 2, 3}));
+        BareJwt plain = BareJwt.create(Signed.config().build());
+        BareJwt.Builder builder = plain.accessToken("alice");
+        values.forEach(builder::claim);
+        BareToken token = plain.verify(builder.create());
+
+        values.forEach((name, value) ->
+                assertThat(token.<Object>claim(name, cast(value.getClass()))).contains(value));
+        assertThat(token.claimJson("float")).contains("0.1");
+        assertThat(token.claimJson("bytes")).contains("\"AQID\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> token.claim("short", Byte.class))
+                .withMessage("The claim \"short\" is no Byte.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<Object> cast(Class<?> type) {
+        return (Class<Object>) type;
     }
 
     @Test

@@ -111,6 +111,7 @@ class LeakTest {
             assertThat(talkative)
                     .isSubsetOf(
                             "Accepted",
+                            "ClaimFault",
                             "Guard",
                             "IdentityRule",
                             "ImplicitRefresh",

@@ -5,6 +5,8 @@ import io.claimwright.processor.generate.HandlersGenerator;
 import io.claimwright.processor.generate.JwtGenerator;
 import io.claimwright.processor.generate.ServletGuardsGenerator;
 import io.claimwright.processor.generate.TokenGenerator;
+import io.claimwright.processor.model.Handlers;
+import io.claimwright.processor.model.Profile;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems;
@@ -125,11 +127,17 @@ final class Round {
 
     /** Whether the token was there already as it should be, so that no handler needs to wait for it. */
     private boolean profile(TypeElement type, Report report, Deferral waiting, Set<String> written) {
-        return finish(ProfileReader.read(types, type, report), type, report, waiting, profile -> {
+        Read<Profile> read = ProfileReader.read(types, type, report);
+        if (read instanceof Read.Ready<Profile> ready) {
             written.add(type.getQualifiedName().toString());
-            lints.profile(profile, type);
-            return List.of(TokenGenerator.generate(profile), JwtGenerator.generate(profile));
-        });
+            lints.profile(ready.model(), type);
+        }
+        return finish(
+                read,
+                type,
+                report,
+                waiting,
+                profile -> List.of(TokenGenerator.generate(profile), JwtGenerator.generate(profile)));
     }
 
     private void guarded(TypeElement type, Report report, Set<String> awaited, Deferral waiting) {
@@ -143,20 +151,24 @@ final class Round {
                         servlet -> servlet.rules().isEmpty()
                                 ? List.of()
                                 : List.of(ServletGuardsGenerator.generate(servlet)));
-            case HANDLERS ->
-                finish(
-                        HandlersReader.read(types, type, report, awaited),
-                        type,
-                        report,
-                        waiting,
-                        handlers -> handlers.methods().isEmpty()
-                                ? List.of()
-                                : List.of(HandlersGenerator.generate(handlers)));
+            case HANDLERS -> handlers(HandlersReader.read(types, type, report, awaited), type, report, waiting);
             case ANNOTATION ->
                 finish(GuardAnnotationReader.read(type, report), type, report, waiting, name -> List.of());
             case OTHER_SERVLET -> finish(GuardedClass.reject(type, report), type, report, waiting, model -> List.of());
             case UNKNOWN -> waiting.add(type, GuardedClass.missingSupertypes(type));
         }
+    }
+
+    /** Where nothing is guarded there is no twin; in place of one with an error there is one without methods. */
+    private void handlers(Read<Handlers> read, TypeElement type, Report report, Deferral waiting) {
+        boolean twin = !(read instanceof Read.Ready<Handlers> ready
+                && ready.model().methods().isEmpty());
+        finish(
+                read,
+                type,
+                report,
+                waiting,
+                handlers -> twin ? List.of(HandlersGenerator.generate(handlers)) : List.of());
     }
 
     /** Whether all files were there already as they should be. */
@@ -171,6 +183,9 @@ final class Round {
             for (JavaFile file : generate.apply(ready.model())) {
                 old &= !writer.write(file, type, report);
             }
+        }
+        if (read instanceof Read.Rejected<M> rejected) {
+            rejected.instead().map(generate).ifPresent(files -> files.forEach(file -> writer.writeInstead(file, type)));
         }
         problems.accept(report);
         return old;

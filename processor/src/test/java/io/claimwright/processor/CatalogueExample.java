@@ -45,17 +45,20 @@ record CatalogueExample(ProblemCode code) {
     }
 
     private static String line(Found found) {
+        String place = found.file().isEmpty() ? "" : found.file() + ":" + found.line() + ": ";
         String kind = found.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return found.file() + ":" + found.line() + ": " + kind + ": " + found.text() + "\n";
+        return place + kind + ": " + found.text() + "\n";
     }
 
     /** The sources without what they say to the tests. What the other ones have as well is not worth showing. */
     private static String shown(List<Path> files, List<Path> others) {
         Set<String> same = others.stream().map(SourceFolder::read).collect(Collectors.toSet());
-        return files.stream()
-                .map(SourceFolder::read)
-                .filter(text -> !same.contains(text))
-                .map(text -> EXPECTATION.matcher(text).replaceAll(""))
+        List<Path> own = files.stream()
+                .filter(file -> !same.contains(SourceFolder.read(file)))
+                .toList();
+        return own.stream()
+                .map(file -> (own.size() == 1 ? "" : "// " + file.getFileName() + "\n")
+                        + EXPECTATION.matcher(SourceFolder.read(file)).replaceAll(""))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -4,3 +4,6 @@ import io.claimwright.JwtProfile;
 
 @JwtProfile // error: [generated-name-taken]
 final class Shop {}
+
+/** What the machines in the shop's cellar send. */
+record ShopToken(String value) {}

@@ -66,6 +66,22 @@ public final class EnumNames<E extends Enum<E>> {
     }
 
     /**
+     * The constant that a text from Java means, where it may be written as in a token or as in Java.
+     *
+     * @param name the constant's name in a token, an alias, or its {@link Enum#name()}
+     * @return the constant, or null where there is none, or where the text may mean two of them
+     */
+    public @Nullable E constantInJava(String name) {
+        E named = constants.get(name);
+        for (E constant : names.keySet()) {
+            if (constant.name().equals(name)) {
+                return named == null || named == constant ? constant : null;
+            }
+        }
+        return named;
+    }
+
+    /**
      * The name that a constant has in a token.
      *
      * @param constant the constant

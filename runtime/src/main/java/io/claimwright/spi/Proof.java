@@ -6,6 +6,7 @@ import io.claimwright.internal.json.JsonClaim;
 import io.claimwright.internal.verify.RegisteredClaims;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Proof {
     private final byte[] payload;
     private final JwtHeader header;
     private final boolean fresh;
+    private final ClaimNames declared;
     private final @Nullable TokenLocation location;
 
     /**
@@ -30,6 +32,7 @@ public final class Proof {
      * @param header the signed header
      * @param fresh whether the token is fresh now
      * @param location where it stood in a request
+     * @param declared the names of the profile's claims
      */
     @SuppressWarnings("exports") // on purpose: who can't name the type can't make a proof
     public Proof(
@@ -37,12 +40,14 @@ public final class Proof {
             byte[] payload,
             JwtHeader header,
             boolean fresh,
-            @Nullable TokenLocation location) {
+            @Nullable TokenLocation location,
+            ClaimNames declared) {
         this.claims = Objects.requireNonNull(claims, "claims");
         this.payload = Objects.requireNonNull(payload, "payload");
         this.header = Objects.requireNonNull(header, "header");
         this.fresh = fresh;
         this.location = location;
+        this.declared = Objects.requireNonNull(declared, "declared");
     }
 
     /**
@@ -164,5 +169,14 @@ public final class Proof {
      */
     public Optional<String> claimJson(String name) {
         return JsonClaim.json(payload, name);
+    }
+
+    /**
+     * The claims that are neither the library's nor the profile's.
+     *
+     * @return their JSON texts by name, in the token's order; immutable
+     */
+    public Map<String, String> undeclaredClaims() {
+        return JsonClaim.all(payload, name -> !claims.owns(name) && declared.place(name) < 0);
     }
 }

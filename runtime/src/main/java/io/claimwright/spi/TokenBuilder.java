@@ -1,5 +1,6 @@
 package io.claimwright.spi;
 
+import io.claimwright.JwtToken;
 import io.claimwright.internal.mint.MintOptions;
 import io.claimwright.keys.JwtKey;
 import java.time.Duration;
@@ -133,13 +134,26 @@ public abstract class TokenBuilder<C, B extends TokenBuilder<C, B>> {
      * configuration says.
      *
      * @param name the claim's name
-     * @param value a string, number, boolean, Instant, UUID, URI, enum constant, or a collection or
-     *     map of these
+     * @param value a string, number, boolean, Instant, Date, Duration, LocalDate, UUID, URI, Locale,
+     *     enum constant, {@code byte[]}, or an array, a collection or a map of these
      * @return this builder
      * @throws IllegalArgumentException if the claim is declared, or is registered and of another type
      */
     public final B claim(String name, Object value) {
         options.claim(name, value);
+        return self();
+    }
+
+    /**
+     * Takes over the claims of a token that its profile does not know, as they were signed. What this
+     * builder's own profile declares, and what belongs to the library such as {@code exp} and {@code
+     * jti}, is never taken over; and {@link #claim(String, Object)} goes before it, wherever it is called.
+     *
+     * @param from a checked token, whose unknown claims the new token is to vouch for
+     * @return this builder
+     */
+    public final B undeclaredClaims(JwtToken from) {
+        options.undeclaredClaims(from.undeclaredClaims());
         return self();
     }
 

@@ -27,7 +27,7 @@ public enum ProblemCode {
             "The name of the claim %s has half of a surrogate pair in it, which no JSON text can hold. Name it in whole characters."),
     CLAIM_NAME_REGISTERED(
             "claim-name-registered",
-            "The claim \"%s\" belongs to the library, which sets and checks it, and every token has it undeclared. Give %s another name, or leave it out."),
+            "The claim \"%s\" is the library's own, which sets and checks it in every token. Give %s another name, or leave it out."),
     CLAIM_NAME_RESERVED(
             "claim-name-reserved",
             "The component %s would hide %s() of the generated token or builder. Rename the component and keep the claim's name with @Claim(\"%s\")."),

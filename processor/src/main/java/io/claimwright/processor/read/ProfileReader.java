@@ -9,6 +9,7 @@ import io.claimwright.processor.model.ErrorLoader;
 import io.claimwright.processor.model.Loader;
 import io.claimwright.processor.model.LoaderArgument;
 import io.claimwright.processor.model.Minting;
+import io.claimwright.processor.model.Origin;
 import io.claimwright.processor.model.Profile;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
@@ -50,8 +51,16 @@ public final class ProfileReader {
         return new ProfileReader(types, type, report).read();
     }
 
+    /** The simple names of what is generated from a profile: where it is not, they are missing as well. */
+    public static Set<String> generated(SourceTypes types, TypeElement profile) {
+        Origin origin = new OriginReader(types).read(profile, new Used());
+        return Set.of(
+                origin.named("", "Token").simpleName(), origin.named("", "Jwt").simpleName());
+    }
+
     private Read<Profile> read() {
         checkType();
+        boolean sound = !report.hasErrors();
         LoadersReader reader = new LoadersReader(report);
         LoaderResults results = new LoaderResults(types, reader, missing);
         LoaderParameters parameters = new LoaderParameters(types, type, report);
@@ -67,7 +76,7 @@ public final class ProfileReader {
         Minting minting = minting(reader, records);
         Checking checking = checking(results);
         if (report.hasErrors()) {
-            return new Read.Rejected<>();
+            return new Read.Rejected<>(Optional.of(withoutLoaders()).filter(instead -> sound && isFree(instead)));
         }
         if (!missing.isEmpty()) {
             return new Read.Waiting<>(missing);
@@ -75,6 +84,20 @@ public final class ProfileReader {
         Profile profile = new Profile(new OriginReader(types).read(type, used), minting, records, checking);
         checkNames(profile);
         return report.hasErrors() ? new Read.Rejected<>() : new Read.Ready<>(profile);
+    }
+
+    /** A token without claims beside the registered ones: handlers that take it have done nothing wrong. */
+    private Profile withoutLoaders() {
+        Optional<Loader> none = Optional.empty();
+        return new Profile(
+                new OriginReader(types).read(type, new Used()),
+                new Minting(ClassName.get(String.class), none, Optional.empty(), none, none),
+                List.of(),
+                new Checking(Optional.empty(), none, none, Optional.empty(), List.of()));
+    }
+
+    private boolean isFree(Profile profile) {
+        return !types.isTaken(profile.token(), type) && !types.isTaken(profile.jwt(), type);
     }
 
     private static Loader loader(ExecutableElement method, List<LoaderArgument> arguments) {
@@ -89,7 +112,9 @@ public final class ProfileReader {
                 .flatMap(method -> new ClaimsLoaderReader(types, report, reader, missing, used)
                         .read(method, required(LoaderKind.ADDITIONAL_CLAIMS), types.packageOf(type), records));
         return new Minting(
-                subject.map(TypeName::get).orElse(ClassName.get(String.class)),
+                subject.filter(type -> SourceTypes.missing(type).isEmpty())
+                        .map(TypeName::get)
+                        .orElse(ClassName.get(String.class)),
                 find(LoaderKind.USER_IDENTITY),
                 claims,
                 find(LoaderKind.ADDITIONAL_HEADERS),

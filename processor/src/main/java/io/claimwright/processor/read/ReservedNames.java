@@ -30,7 +30,8 @@ public final class ReservedNames {
             "of",
             "self",
             "subject",
-            "type");
+            "type",
+            "undeclaredClaims");
 
     /** Claims that the library sets and checks itself; {@code aud} may be declared. */
     public static final Set<String> CLAIMS = Set.of("iss", "sub", "exp", "nbf", "iat", "jti", "type", "fresh", "csrf");

@@ -7,11 +7,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One claim of a verified payload, read on demand. */
@@ -77,6 +80,26 @@ public final class JsonClaim {
             return Optional.empty();
         }
         return Optional.of(in.raw());
+    }
+
+    /**
+     * The JSON texts of several claims.
+     *
+     * @param payload the verified JSON text
+     * @param wanted whether a claim of this name is wanted
+     * @return the texts by name, in the order in which they stand; immutable
+     */
+    public static Map<String, String> all(byte[] payload, Predicate<String> wanted) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        JsonClaimsReader in = new JsonClaimsReader(payload);
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            if (wanted.test(member)) {
+                texts.put(member, in.raw());
+            } else {
+                in.skip();
+            }
+        }
+        return Collections.unmodifiableMap(texts);
     }
 
     private static @Nullable JsonClaimsReader find(byte[] payload, String name) {

@@ -2,6 +2,7 @@ package io.claimwright.internal.json;
 
 import io.claimwright.ClaimConverter;
 import io.claimwright.spi.ClaimsWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -43,17 +44,34 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
         JsonValues.write(this, present(value));
     }
 
+    /**
+     * Writes a claim that stood in another token.
+     *
+     * @param name the claim's name
+     * @param json its JSON text, which a verifier took
+     */
+    public void json(String name, String json) {
+        name(name);
+        count(JsonCursor.membersOf(json.getBytes(StandardCharsets.UTF_8)));
+        write(() -> generator.writeRawValue(json));
+    }
+
     @Override
     public ClaimsWriter name(String name) {
         if (depth == 0) {
             claim = name;
         }
-        if (++members > StrictJson.MAX_MEMBERS) {
+        count(1);
+        write(() -> generator.writeFieldName(wellFormed(present(name))));
+        return this;
+    }
+
+    private void count(int more) {
+        members += more;
+        if (members > StrictJson.MAX_MEMBERS) {
             throw new IllegalArgumentException("The token would have more members than the " + StrictJson.MAX_MEMBERS
                     + " that a verifier takes. Carry less in it.");
         }
-        write(() -> generator.writeFieldName(wellFormed(present(name))));
-        return this;
     }
 
     @Override

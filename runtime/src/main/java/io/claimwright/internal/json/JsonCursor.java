@@ -16,6 +16,14 @@ final class JsonCursor {
         this.hasEscapes = contains(text, (byte) '\\');
     }
 
+    /** How many members all objects of a value have together. */
+    static int membersOf(byte[] value) {
+        JsonCursor cursor = new JsonCursor(value);
+        cursor.next();
+        cursor.skip();
+        return cursor.members;
+    }
+
     /** The token at which it stands. */
     @Nullable
     JsonToken token() {

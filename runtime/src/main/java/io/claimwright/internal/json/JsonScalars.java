@@ -1,7 +1,6 @@
 package io.claimwright.internal.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import io.claimwright.spi.EnumNames;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values that hold no other ones: numbers, booleans, strings and what stands as a string. */
-abstract sealed class JsonScalars extends JsonNumbers permits JsonClaimsReader {
+abstract sealed class JsonScalars extends JsonNumbers permits JsonStructures {
     JsonScalars(JsonCursor json) {
         super(json);
     }
@@ -54,12 +53,7 @@ abstract sealed class JsonScalars extends JsonNumbers permits JsonClaimsReader {
         return text(TextValues::bytes);
     }
 
-    @Override
-    public <E extends Enum<E>> @Nullable E constant(EnumNames<E> names) {
-        return text(names::constant);
-    }
-
-    private <T> @Nullable T text(Function<String, @Nullable T> meaning) {
+    final <T> @Nullable T text(Function<String, @Nullable T> meaning) {
         String text = string();
         return text == null ? null : orRefuse(meaning.apply(text));
     }

@@ -21,7 +21,7 @@ public final class MapClaims {
     public static <C> C read(Map<String, ?> claims, RecordReader<C> reader) {
         byte[] text = write(Objects.requireNonNull(claims, "The claims loader returned null."), reader);
         try {
-            return read(new JsonClaimsReader(text), reader);
+            return read(new JsonClaimsReader(text, true), reader);
         } catch (MalformedJsonException e) {
             throw new IllegalArgumentException(
                     "The claims loader's map holds more than a verifier takes. Carry less in it.");
@@ -35,8 +35,10 @@ public final class MapClaims {
         }
         ClaimFault fault = claims.fault();
         if (fault != null) {
-            throw new IllegalArgumentException("The claims loader's map lacks the claim \"" + fault.claim()
-                    + "\", or has it with another type than the claims record.");
+            boolean missing = fault.reason() == ClaimFault.Reason.MISSING;
+            throw new IllegalArgumentException("The claims loader's map "
+                    + (missing ? "lacks" : "has another type or value than the claims record takes for")
+                    + " the claim \"" + fault.claim() + "\".");
         }
         C record = claims.build();
         if (record == null) {
@@ -48,9 +50,15 @@ public final class MapClaims {
     private static byte[] write(Map<String, ?> claims, RecordReader<?> reader) {
         JsonClaimsWriter out = new JsonClaimsWriter();
         claims.forEach((name, value) -> {
-            if (reader.names().place(name) < 0) {
+            int place = reader.names().place(name);
+            if (place < 0) {
                 throw new IllegalArgumentException("The claims loader's map has the claim \"" + name
                         + "\", which the claims record does not declare.");
+            }
+            if (reader.names().rank(name) > 0) {
+                throw new IllegalArgumentException("The claims loader's map has the claim \"" + name
+                        + "\", which is an alias and only read. Name it \""
+                        + reader.names().name(place) + "\".");
             }
             if (value instanceof Optional<?> optional) {
                 optional.ifPresent(present -> out.member(name, present));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  */
 public final class RecordClaims<R> {
-    private final JsonClaimsReader in;
+    private final JsonStructures in;
     private final RecordReader<R> reader;
     private final ClaimNames names;
     private final BitSet seen;
@@ -27,7 +27,7 @@ public final class RecordClaims<R> {
      * @param in reads the values
      * @param reader takes them
      */
-    public RecordClaims(JsonClaimsReader in, RecordReader<R> reader) {
+    public RecordClaims(JsonStructures in, RecordReader<R> reader) {
         this.in = in;
         this.reader = reader;
         this.names = reader.names();

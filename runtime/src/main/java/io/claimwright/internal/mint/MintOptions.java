@@ -19,6 +19,7 @@ public final class MintOptions {
     private final ClaimNames declared;
     private final JwtConfig config;
     private final Map<String, Object> claims = new LinkedHashMap<>();
+    private final Map<String, String> undeclared = new LinkedHashMap<>();
     private final Map<String, Object> headers = new LinkedHashMap<>();
     private boolean fresh;
     private @Nullable Duration freshFor;
@@ -103,6 +104,20 @@ public final class MintOptions {
     }
 
     /**
+     * Takes claims over from another token, but for those that this one has by itself.
+     *
+     * @param json their JSON texts by name, as a verifier took them
+     */
+    public void undeclaredClaims(Map<String, String> json) {
+        json.forEach((name, text) -> {
+            boolean own = RegisteredClaims.NAMES.contains(name) || name.equals(config.identityClaim());
+            if (!own && declared.place(name) < 0) {
+                undeclared.put(name, text);
+            }
+        });
+    }
+
+    /**
      * What the headers loader said; the caller's own members go before it.
      *
      * @param members the members by name
@@ -161,6 +176,13 @@ public final class MintOptions {
 
     Map<String, Object> claims() {
         return claims;
+    }
+
+    /** The JSON texts of the claims of another token that nobody has set. */
+    Map<String, String> undeclaredClaims() {
+        Map<String, String> unset = new LinkedHashMap<>(undeclared);
+        unset.keySet().removeAll(claims.keySet());
+        return unset;
     }
 
     Map<String, Object> headers() {

@@ -108,6 +108,7 @@ public final class Minter<T extends JwtToken, C> {
                 out.member(name, value);
             }
         });
+        options.undeclaredClaims().forEach(out::json);
         checkAudience(out.audienceWritten());
         return out.finish();
     }

@@ -50,7 +50,7 @@ public interface Wording {
     default Refusal wrongClaim(ClaimFault fault) {
         return switch (fault.reason()) {
             case MISSING -> missingClaim(fault.claim());
-            case NULL -> invalid("The claim \"" + fault.claim() + "\" is null.");
+            case NULL -> invalid("The claim \"" + fault.claim() + "\" has null for a value.");
             case WRONG -> invalid("The claim \"" + fault.claim() + "\" has a wrong type or value.");
         };
     }

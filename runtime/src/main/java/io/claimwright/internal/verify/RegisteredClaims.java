@@ -60,6 +60,15 @@ public final class RegisteredClaims {
         return true;
     }
 
+    /**
+     * Whether a claim is one of these.
+     *
+     * @param name the claim's name
+     */
+    public boolean owns(String name) {
+        return NAMES.contains(name) || name.equals(identityRule.claim());
+    }
+
     void audience(List<String> values) {
         audience = values;
     }

@@ -13,6 +13,7 @@ import io.claimwright.internal.json.MalformedJsonException;
 import io.claimwright.internal.refuse.RefusedToken;
 import io.claimwright.internal.refuse.Wording;
 import io.claimwright.keys.JwtKey;
+import io.claimwright.spi.ClaimNames;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.TokenFormat;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public final class Verifier<T extends JwtToken, C> {
     private final JwtConfig config;
     private final Wording wording;
     private final TokenFormat<T, C> format;
+    private final ClaimNames declared;
     private final SignatureCheck signatures;
     private final ClaimChecks checks;
     private final IdentityRule identity;
@@ -53,6 +55,7 @@ public final class Verifier<T extends JwtToken, C> {
         this.config = config;
         this.wording = wording;
         this.format = format;
+        this.declared = format.reader().names();
         this.signatures = new SignatureCheck(config, wording, keys);
         this.checks = ClaimChecks.of(config, wording);
         this.identity = IdentityRule.of(config);
@@ -84,7 +87,8 @@ public final class Verifier<T extends JwtToken, C> {
             throw invalid("The claims are not what their record takes.");
         }
         boolean fresh = registered.freshAt(now);
-        T token = format.token(new Proof(registered, signed.payload(), signed.header(), fresh, location), claims);
+        T token = format.token(
+                new Proof(registered, signed.payload(), signed.header(), fresh, location, declared), claims);
         if (guard.fresh() && !fresh) {
             throw RefusedToken.good(wording.stale(), token);
         }

@@ -27,7 +27,7 @@ class AudienceTest {
         JsonClaimsReader in = at("[\"a\",\"b\"]");
 
         assertThat(in.oneAudience()).isNull();
-        assertThat(in.fault()).isEqualTo("aud");
+        assertThat(in.fault().claim()).isEqualTo("aud");
         assertThat(in.nextMember()).isEqualTo("after");
     }
 
@@ -38,7 +38,7 @@ class AudienceTest {
                 ClaimsReader::audience, ClaimsReader::audienceSet, ClaimsReader::oneAudience)) {
             JsonClaimsReader in = at(json);
             assertThat(type.apply(in)).isNull();
-            assertThat(in.fault()).isEqualTo("aud");
+            assertThat(in.fault().claim()).isEqualTo("aud");
             assertThat(in.audienceRead()).isNull();
             assertThat(in.nextMember()).isEqualTo("after");
         }

@@ -67,12 +67,15 @@ class MapClaimsTest {
         bad.put("colour", "PINK");
         bad.put("tags", List.of(1));
         bad.put("stock", Map.of("a", "1"));
-        bad.put("address", Map.of("city", "c"));
         bad.put("aud", List.of());
         bad.put("nick", 5);
         bad.forEach((name, value) -> assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(with(name, value)))
+                .withMessageContaining("another type or value")
                 .withMessageContaining("\"" + name + "\""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(with("address", Map.of("city", "c"))))
+                .withMessage("The claims loader's map lacks the claim \"address.street\".");
     }
 
     @Test

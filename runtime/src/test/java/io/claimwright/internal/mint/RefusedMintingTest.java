@@ -168,7 +168,7 @@ class RefusedMintingTest {
         itself.add(itself);
         for (Object value : List.of(
                 new Object(),
-                new int[] {1},
+                new char[] {'x'},
                 new AtomicInteger(1),
                 Optional.of("x"),
                 Map.of(1, "x"),

@@ -100,8 +100,7 @@ class TimeRulesTest {
     void aDateOfAWrongTypeOrBeyondTheYear9999IsRefused(String json) {
         for (String claim : new String[] {"exp", "nbf", "iat"}) {
             assertThat(refusal(RawClaims.good().with(claim, json)))
-                    .isEqualTo(new Refusal(
-                            RefusalKind.INVALID_TOKEN, "The claim \"" + claim + "\" is missing or of a wrong type."));
+                    .isEqualTo(new Refusal(RefusalKind.INVALID_TOKEN, "The claim \"" + claim + "\" " + what(json)));
         }
     }
 
@@ -161,8 +160,11 @@ class TimeRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"true\"", "\"4102444800\"", "[]", "{}", "1e18"})
     void freshOfAnotherTypeIsRefusedEvenWhereNobodyAsks(String json) {
-        assertThat(refusal(RawClaims.good().with("fresh", json)).text())
-                .isEqualTo("The claim \"fresh\" is missing or of a wrong type.");
+        assertThat(refusal(RawClaims.good().with("fresh", json)).text()).isEqualTo("The claim \"fresh\" " + what(json));
+    }
+
+    private static String what(String json) {
+        return json.equals("null") ? "has null for a value." : "has a wrong type or value.";
     }
 
     @Test

@@ -112,7 +112,7 @@ final class TokenRows {
                         .answers(invalid("The token is not valid yet (nbf).")),
                 changed("exp null", token -> token.with("exp", "null"))
                         .about(Design.CLAIMS)
-                        .answers(wrong("exp")),
+                        .answers(invalid("The claim \"exp\" has null for a value.")),
                 changed("fresh a string", token -> token.with("fresh", "\"yes\""))
                         .answers(wrong("fresh")),
                 changed("sub a number", token -> token.with("sub", "7")).answers(wrong("sub")),
@@ -135,7 +135,7 @@ final class TokenRows {
     }
 
     private static Expected wrong(String claim) {
-        return invalid("The claim \"" + claim + "\" is missing or of a wrong type.");
+        return invalid("The claim \"" + claim + "\" has a wrong type or value.");
     }
 
     private static Expected wrongType(String text) {

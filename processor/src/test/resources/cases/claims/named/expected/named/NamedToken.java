@@ -112,7 +112,7 @@ public final class NamedToken extends JwtToken {
   }
 
   /**
-   * The claim {@code größe 日本 😀}.
+   * The claim {@code gr\u00f6\u00dfe \u65e5\u672c \ud83d\ude00}.
    *
    * @return its value
    */
