@@ -110,6 +110,16 @@ class ArchitectureTest {
         }
 
         @Test
+        void lintSeesWhatIsReadAndProblems() {
+            assertSees(
+                    "lint",
+                    name -> !name.startsWith(OURS)
+                            || name.startsWith(ROOM + "lint.")
+                            || name.startsWith(ROOM + "read.")
+                            || name.startsWith(ROOM + "problem."));
+        }
+
+        @Test
         void noStaticFieldCanBeSet() {
             assertNoStaticFieldCanBeSet(PROCESSOR);
         }

@@ -6,6 +6,7 @@ import io.claimwright.processor.read.SourceTypes;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class AnnotatedTypes {
     private final Set<String> belowGuarded = new TreeSet<>();
     private final Map<TypeElement, Boolean> guards = new HashMap<>();
     private final Map<Element, AnnotationMirror> misplaced = new LinkedHashMap<>();
+    private final Set<Element> suppressing = new LinkedHashSet<>();
+    private final Set<String> classes = new TreeSet<>();
 
     private AnnotatedTypes() {}
 
@@ -79,6 +82,16 @@ final class AnnotatedTypes {
         return Collections.unmodifiableMap(misplaced);
     }
 
+    /** Everything with {@code @SuppressWarnings}. */
+    Set<Element> suppressing() {
+        return Collections.unmodifiableSet(suppressing);
+    }
+
+    /** The names of all types of this round. */
+    Set<String> classes() {
+        return new TreeSet<>(classes);
+    }
+
     private void note(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
@@ -90,6 +103,10 @@ final class AnnotatedTypes {
     }
 
     private void note(Element element, @Nullable TypeElement owner, AnnotationMirror mirror, TypeElement annotation) {
+        if (annotation.getQualifiedName().contentEquals(SuppressWarnings.class.getName())
+                && !isMadeFromComponent(element)) {
+            suppressing.add(element);
+        }
         boolean guard = guards.computeIfAbsent(annotation, GuardAnnotations::isGuard);
         if (owner != null) {
             byAnnotation
@@ -122,12 +139,26 @@ final class AnnotatedTypes {
                 && !element.getModifiers().contains(Modifier.STATIC);
     }
 
+    /** What stands on a component of a record may stand on its accessor as well; the field behind it is enough. */
+    private static boolean isMadeFromComponent(Element element) {
+        TypeElement owner = owner(element);
+        boolean parameter = element.getKind() == ElementKind.PARAMETER;
+        return owner != null
+                && owner.getKind() == ElementKind.RECORD
+                && (parameter || element.getKind() == ElementKind.METHOD)
+                && owner.getRecordComponents().stream()
+                        .anyMatch(component -> component.getSimpleName().equals(element.getSimpleName()));
+    }
+
     private final class Walk extends ElementScanner14<@Nullable Void, @Nullable Void> {
         @Override
         public @Nullable Void scan(Element element, @Nullable Void nothing) {
             note(element);
-            if (element instanceof TypeElement type && InheritedGuards.concern(type)) {
-                belowGuarded.add(type.getQualifiedName().toString());
+            if (element instanceof TypeElement type) {
+                classes.add(type.getQualifiedName().toString());
+                if (InheritedGuards.concern(type)) {
+                    belowGuarded.add(type.getQualifiedName().toString());
+                }
             }
             return super.scan(element, null);
         }

@@ -3,6 +3,7 @@ package io.claimwright.processor;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems;
+import io.claimwright.processor.problem.Spelling;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +53,8 @@ final class Deferral {
                 generated.stream().filter(name -> simple(name).equals(absent)).findFirst();
         return elsewhere
                 .map(name -> " Import " + name + ".")
-                .or(() -> generated.stream()
-                        .map(Deferral::simple)
-                        .filter(name -> Spelling.isNear(name, absent))
-                        .findFirst()
+                .or(() -> Spelling.nearest(
+                                generated.stream().map(Deferral::simple).toList(), absent)
                         .map(name -> " Did you mean " + name + "?"))
                 .orElse(" Write it, import it, or correct its name.");
     }

@@ -21,7 +21,7 @@ import javax.lang.model.util.Elements;
  */
 @AutoService(Processor.class)
 public final class JwtProcessor extends AbstractProcessor {
-    private Problems problems = new Problems(true);
+    private Problems problems = new Problems(true, Map.of());
     private final Deferral profiles = new Deferral();
     private final Deferral guarded = new Deferral();
     /** Profiles of the round before, whose tokens are there now. */
@@ -30,7 +30,11 @@ public final class JwtProcessor extends AbstractProcessor {
     /** The types of all rounds, and whether they are guarded. */
     private final Map<String, Boolean> seen = new TreeMap<>();
 
+    /** Types of which it can't be said yet whether they are guarded. */
+    private final Set<String> undecided = new TreeSet<>();
+
     private final Map<String, String> written = new TreeMap<>();
+    private ProcessorOptions options = new ProcessorOptions(Map.of());
 
     /** The compiler calls it. */
     public JwtProcessor() {}
@@ -38,7 +42,14 @@ public final class JwtProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        problems = new Problems(!environment.getClass().getName().startsWith("org.eclipse.jdt."));
+        options = new ProcessorOptions(environment.getOptions());
+        problems = new Problems(!environment.getClass().getName().startsWith("org.eclipse.jdt."), options.kinds());
+        options.check(problems);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.names();
     }
 
     /** All: with the library's own alone, an annotation of the user's own that carries a guard would never be seen. */
@@ -65,7 +76,8 @@ public final class JwtProcessor extends AbstractProcessor {
             SourceTypes types = new SourceTypes(elements, processingEnv.getTypeUtils());
             SourceWriter writer = new SourceWriter(processingEnv.getFiler(), types, written);
             AnnotatedTypes annotated = AnnotatedTypes.in(environment.getRootElements(), types, seen);
-            new Round(annotated, types, problems, writer).run(profiles, guarded, unproven);
+            Lints lints = new Lints(types, problems, options, undecided);
+            new Round(annotated, types, problems, writer, lints).run(profiles, guarded, unproven);
         }
         problems.printTo(processingEnv.getMessager());
         return false;

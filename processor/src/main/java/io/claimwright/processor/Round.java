@@ -5,6 +5,7 @@ import io.claimwright.processor.generate.HandlersGenerator;
 import io.claimwright.processor.generate.JwtGenerator;
 import io.claimwright.processor.generate.ServletGuardsGenerator;
 import io.claimwright.processor.generate.TokenGenerator;
+import io.claimwright.processor.model.Profile;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -38,12 +40,14 @@ final class Round {
     private final SourceTypes types;
     private final Problems problems;
     private final SourceWriter writer;
+    private final Lints lints;
 
-    Round(AnnotatedTypes annotated, SourceTypes types, Problems problems, SourceWriter writer) {
+    Round(AnnotatedTypes annotated, SourceTypes types, Problems problems, SourceWriter writer, Lints lints) {
         this.annotated = annotated;
         this.types = types;
         this.problems = problems;
         this.writer = writer;
+        this.lints = lints;
     }
 
     void run(Deferral waitingProfiles, Deferral waitingGuarded, Set<String> written) {
@@ -74,6 +78,8 @@ final class Round {
         });
         strayLoaders();
         annotated.misplaced().forEach(this::misplaced);
+        annotated.suppressing().forEach(element -> about(element, report -> lints.suppressions(element, report)));
+        each(lints.toJudge(annotated), lints::unguarded);
     }
 
     private void misplaced(Element element, AnnotationMirror guard) {
@@ -101,24 +107,35 @@ final class Round {
             if (type == null) {
                 continue;
             }
-            Report report = problems.about(type);
-            try {
-                step.accept(type, report);
-            } catch (RuntimeException e) {
-                StringWriter trace = new StringWriter();
-                e.printStackTrace(new PrintWriter(trace));
-                report.add(ProblemCode.PROCESSOR_BUG, Place.at(type), trace);
-                problems.accept(report);
-            }
+            about(type, report -> step.accept(type, report));
+        }
+    }
+
+    private void about(Element element, Consumer<Report> step) {
+        Report report = problems.about(element);
+        try {
+            step.accept(report);
+        } catch (RuntimeException e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            report.add(ProblemCode.PROCESSOR_BUG, Place.at(element), trace);
+            problems.accept(report);
         }
     }
 
     /** Whether the token was there already as it should be, so that no handler needs to wait for it. */
     private boolean profile(TypeElement type, Report report, Deferral waiting, Set<String> written) {
-        return finish(ProfileReader.read(types, type, report), type, report, waiting, profile -> {
+        Read<Profile> read = ProfileReader.read(types, type, report);
+        if (read instanceof Read.Ready<Profile> ready) {
             written.add(type.getQualifiedName().toString());
-            return List.of(TokenGenerator.generate(profile), JwtGenerator.generate(profile));
-        });
+            lints.profile(ready.model(), type);
+        }
+        return finish(
+                read,
+                type,
+                report,
+                waiting,
+                profile -> List.of(TokenGenerator.generate(profile), JwtGenerator.generate(profile)));
     }
 
     private void guarded(TypeElement type, Report report, Set<String> awaited, Deferral waiting) {
@@ -160,6 +177,9 @@ final class Round {
             for (JavaFile file : generate.apply(ready.model())) {
                 old &= !writer.write(file, type, report);
             }
+        }
+        if (read instanceof Read.Rejected<M> rejected) {
+            rejected.instead().map(generate).ifPresent(files -> files.forEach(file -> writer.writeInstead(file, type)));
         }
         problems.accept(report);
         return old;

@@ -36,12 +36,12 @@ final class SourceWriter {
     /** Writes the file; false where it is there already, as it should be. */
     boolean write(JavaFile file, TypeElement origin, Report report) {
         String name = file.typeSpec().name();
-        String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
+        String qualified = qualifiedName(file);
         if (written.putIfAbsent(qualified, origin.getQualifiedName().toString()) != null) {
             report.add(ProblemCode.GENERATED_NAME_TAKEN, Place.at(origin), origin.getSimpleName(), name);
             return true;
         }
-        String text = withoutJavaLang(file);
+        String text = ascii(withoutJavaLang(file, origin));
         try (Writer out = filer.createSourceFile(qualified, origin).openWriter()) {
             out.write(text);
         } catch (FilerException e) {
@@ -56,12 +56,50 @@ final class SourceWriter {
         return true;
     }
 
+    /** Writes the file of a type that has an error, if nothing is in the way; there is enough to tell already. */
+    void writeInstead(JavaFile file, TypeElement origin) {
+        if (written.putIfAbsent(qualifiedName(file), origin.getQualifiedName().toString()) == null) {
+            try (Writer out =
+                    filer.createSourceFile(qualifiedName(file), origin).openWriter()) {
+                out.write(withoutJavaLang(file));
+            } catch (FilerException e) {
+                return; // that of an earlier build serves as well
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static String qualifiedName(JavaFile file) {
+        String name = file.typeSpec().name();
+        return file.packageName().isEmpty() ? name : file.packageName() + "." + name;
+    }
+
     /** The text without imports from java.lang, but for those that a class of the same package would hide. */
-    private String withoutJavaLang(JavaFile file) {
+    private String withoutJavaLang(JavaFile file, TypeElement origin) {
         String inPackage = file.packageName().isEmpty() ? "" : file.packageName() + ".";
         return JAVA_LANG_IMPORT
                 .matcher(file.toString())
-                .replaceAll(line -> types.type(inPackage + line.group(1)) == null ? "" : line.group());
+                .replaceAll(line -> types.typeSeenFrom(origin, inPackage + line.group(1)) == null ? "" : line.group());
+    }
+
+    /**
+     * The text in letters that every encoding has, with escapes for all others: javac writes and reads it in
+     * the encoding of the sources, ECJ in that of the machine.
+     */
+    private static String ascii(String text) {
+        if (text.chars().allMatch(each -> each < 0x80)) {
+            return text;
+        }
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.chars().forEach(each -> {
+            if (each < 0x80) {
+                ascii.append((char) each);
+            } else {
+                ascii.append("\\u%04x".formatted(each));
+            }
+        });
+        return ascii.toString();
     }
 
     private String earlier(String packageName, String name) {

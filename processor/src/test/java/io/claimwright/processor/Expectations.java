@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * What the comments in sources expect, as {@code file:line: error: [code]}. {@code // error: [code]}
- * stands in the line that it must hit, {@code // error on ecj: [code]} holds for one compiler, and
- * {@code // error: compiler} allows an error of the compiler's own.
+ * stands in the line that it must hit, {@code // error on ecj: [code]} holds for one compiler, {@code
+ * // error on nothing: [code]} for what has no line, such as an option of the compiler, and {@code // error: compiler} allows an error of the compiler's own.
  */
 final class Expectations {
     private static final Pattern COMMENT =
-            Pattern.compile("(error|warning)(?: on (javac|ecj))?:((?:\\s*\\[[a-z-]+\\])+)");
+            Pattern.compile("(error|warning)(?: on (javac|ecj|nothing))?:((?:\\s*\\[[a-z-]+\\])+)");
     private static final Pattern CODE = Pattern.compile("\\[[a-z-]+\\]");
+    private static final String NOWHERE = "nothing";
     private static final String COMPILER = "error: compiler";
 
     private final List<String> expected = new ArrayList<>();
@@ -40,10 +41,11 @@ final class Expectations {
         }
         Matcher matcher = COMMENT.matcher(line.substring(comment));
         while (matcher.find()) {
-            if (matcher.group(2) == null || matcher.group(2).equals(compiler.mark())) {
+            boolean nowhere = NOWHERE.equals(matcher.group(2));
+            if (matcher.group(2) == null || nowhere || matcher.group(2).equals(compiler.mark())) {
                 Matcher code = CODE.matcher(matcher.group(3));
                 while (code.find()) {
-                    expected.add(place + matcher.group(1) + ": " + code.group());
+                    expected.add((nowhere ? place("", -1) : place) + matcher.group(1) + ": " + code.group());
                 }
             }
         }
@@ -58,7 +60,7 @@ final class Expectations {
     static List<String> told(List<Found> found) {
         return found.stream()
                 .filter(each -> each.code().isPresent())
-                .map(each -> place(each.file(), each.line())
+                .map(each -> place(each.file(), each.file().isEmpty() ? -1 : each.line())
                         + each.kind().name().toLowerCase(Locale.ROOT)
                         + ": [" + each.code().orElseThrow().code() + "]")
                 .sorted()

@@ -3,6 +3,8 @@ package io.claimwright.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwright.processor.problem.ProblemCode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +71,7 @@ final class RebuildTest {
         assertThat(second.generated().get("shop/ShopToken.java")).contains("user = Member.class");
     }
 
-    /** Not on ECJ, which lets no source be written whose class is on the class path: clean and build again. */
+    /** Not so on ECJ, which lets no source be written whose class is on the class path. */
     @Test
     void compilesTheHandlersAlone() {
         Map<String, String> whole = build(TestCompiler.JAVAC).run().generated();
@@ -78,6 +80,22 @@ final class RebuildTest {
         assertThat(handlers.generated())
                 .containsOnlyKeys("shop/GuardedOrderHandlers.java", "shop/ProtectedServletGuards.java")
                 .allSatisfy((name, text) -> assertThat(text).isEqualTo(whole.get(name)));
+    }
+
+    /** An incremental build takes away what was generated from a file before it compiles the file again. */
+    @Test
+    void compilesTheHandlersAloneOnEcjOnceWhatTheyGaveIsGone() throws IOException {
+        build(TestCompiler.ECJ).run();
+        assertThat(over(TestCompiler.ECJ, "OrderHandlers.java").errors()).isEmpty();
+        change("OrderHandlers.java", "@JwtRequired(fresh = true)", "@JwtRequired(refresh = true)");
+        assertThat(over(TestCompiler.ECJ, "OrderHandlers.java").codes())
+                .containsExactly(ProblemCode.GENERATED_FILE_STALE);
+        assertThat(only(TestCompiler.ECJ, "OrderHandlers.java").codes())
+                .containsExactly(ProblemCode.GENERATED_FILE_STALE);
+        Files.delete(work.resolve(Path.of("ecj", "classes", "shop", "GuardedOrderHandlers.class")));
+        CompilationResult handlers = only(TestCompiler.ECJ, "OrderHandlers.java");
+        assertThat(handlers.errors()).isEmpty();
+        assertThat(handlers.generated().get("shop/GuardedOrderHandlers.java")).contains("needRefresh()");
     }
 
     /** An incremental build compiles what uses a changed annotation again, and so its guard is read again. */
@@ -140,6 +158,11 @@ final class RebuildTest {
     /** As an incremental build does it: the old classes are there, the old generated sources of these files are not. */
     private CompilationResult only(TestCompiler compiler, String... names) {
         SourceFolder.empty(work.resolve(compiler.mark()).resolve("generated"));
+        return over(compiler, names);
+    }
+
+    /** These files alone, over all that an earlier build has left. */
+    private CompilationResult over(TestCompiler compiler, String... names) {
         return TestCompilation.in(work.resolve(compiler.mark()), compiler)
                 .sources(Arrays.stream(names).map(sources::resolve).toList())
                 .overOldClasses()

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -20,6 +21,8 @@ import javax.tools.StandardLocation;
 
 /** One compilation: sources, what is on the class path before the library, and what is said about it. */
 final class TestCompilation {
+    private static final Pattern OPTIONS = Pattern.compile("(?m)^// Compiled with (-A\\S+(?: -A\\S+)*)$");
+
     private final TestCompiler compiler;
     private final Path classes;
     private final Path generated;
@@ -39,8 +42,12 @@ final class TestCompilation {
         return new TestCompilation(compiler, work);
     }
 
+    /** These files, with the options that a line {@code // Compiled with -A...} in one of them names. */
     TestCompilation sources(List<Path> files) {
         sources.addAll(files);
+        files.stream()
+                .flatMap(file -> OPTIONS.matcher(SourceFolder.read(file)).results())
+                .forEach(line -> options.addAll(List.of(line.group(1).split(" "))));
         return this;
     }
 

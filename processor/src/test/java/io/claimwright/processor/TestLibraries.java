@@ -4,6 +4,7 @@ import com.auth0.jwt.JWT;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.palantir.javapoet.JavaFile;
 import io.claimwright.JwtProfile;
 import jakarta.servlet.Servlet;
 import java.net.URISyntaxException;
@@ -31,7 +32,13 @@ final class TestLibraries {
                 .toList();
     }
 
-    private static Path place(Class<?> type) {
+    /** The processor, and what it stands on. */
+    static List<Path> processor() {
+        return List.of(place(JwtProcessor.class), place(JavaFile.class));
+    }
+
+    /** The jar, or the folder, that a class comes from. */
+    static Path place(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -19,7 +19,7 @@ import io.claimwright.keys.JwtKey;
 final class Shop {
   @UserIdentityLoader
   String identity(
-      ShopToken token) { // error: [loader-parameters] // error: compiler
+      ShopToken token) { // error: [loader-parameters]
     return "";
   }
 
@@ -47,7 +47,7 @@ final class Shop {
   @ExpiredTokenLoader
   RefusalResponse expired(
       Refusal refusal,
-      ShopToken token) { // error: [loader-parameters] // error: compiler
+      ShopToken token) { // error: [loader-parameters]
     return null;
   }
 

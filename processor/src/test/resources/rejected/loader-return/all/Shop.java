@@ -20,10 +20,10 @@ final class Shop {
     void identity(String user) {} // error: [loader-return]
 
     @UserLookupLoader
-    void user(Shop_VoidsToken token) {} // error: [loader-return] // error: compiler
+    void user(Shop_VoidsToken token) {} // error: [loader-return]
 
     @TokenInBlocklistLoader
-    void revoked(Shop_VoidsToken token) {} // error: [loader-return] // error: compiler
+    void revoked(Shop_VoidsToken token) {} // error: [loader-return]
   }
 
   @JwtProfile
@@ -40,12 +40,12 @@ final class Shop {
 
     @UserLookupLoader
     @SuppressWarnings("rawtypes")
-    Optional user(Shop_OthersToken token) { // error: [loader-return] // error: compiler
+    Optional user(Shop_OthersToken token) { // error: [loader-return]
       return Optional.empty();
     }
 
     @TokenInBlocklistLoader
-    Boolean revoked(Shop_OthersToken token) { // error: [loader-return] // error: compiler
+    Boolean revoked(Shop_OthersToken token) { // error: [loader-return]
       return false;
     }
   }

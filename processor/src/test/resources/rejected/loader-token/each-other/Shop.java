@@ -11,19 +11,19 @@ import io.claimwright.UserLookupLoader;
 final class Shop {
   @UserLookupLoader
   String user(
-      OfficeToken token) { // error: [loader-token] // error: compiler
+      OfficeToken token) { // error: [loader-token]
     return token.subject();
   }
 
   @TokenInBlocklistLoader
-  boolean revoked(ShopToken token) { // error: compiler
+  boolean revoked(ShopToken token) {
     return false;
   }
 
   @RevokedTokenLoader
   RefusalResponse gone(
-      ShopToken token, // error: compiler
-      OfficeToken other) { // error: [loader-token] // error: compiler
+      ShopToken token,
+      OfficeToken other) { // error: [loader-token]
     return RefusalResponse.json(401, "{}");
   }
 }
@@ -32,7 +32,7 @@ final class Shop {
 final class Office {
   @TokenVerificationLoader
   boolean ours(
-      ShopToken token) { // error: [loader-token] // error: compiler
+      ShopToken token) { // error: [loader-token]
     return true;
   }
 }

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Stands on a generated token and says what the processor needs to know of its profile when it reads
- * a handler that takes this token, in the same compilation or in another one.
+ * a handler that takes this token, in the same compilation or in another one; and what a report of an
+ * application's handlers tells of its claims.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -34,4 +35,13 @@ public @interface GeneratedToken {
      * @return the user's type, {@code void} where the profile looks nobody up
      */
     Class<?> user() default void.class;
+
+    /**
+     * The claims that the profile declares, in words: the name, a question mark where a token may lack
+     * it, and the type, as in {@code "tenant? uuid"} or {@code "address record{city string}"}. For
+     * tools that read class files.
+     *
+     * @return a line per claim, in their order
+     */
+    String[] claims() default {};
 }

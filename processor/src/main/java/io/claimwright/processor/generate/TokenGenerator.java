@@ -45,12 +45,13 @@ public final class TokenGenerator {
                 : CodeBlock.of("A checked token of {@link $T}.\n", source);
     }
 
-    /** What the processor needs when it reads a handler that takes this token. */
+    /** What the processor needs when it reads a handler that takes this token, and a report of what is guarded. */
     private static AnnotationSpec facts(Profile profile) {
         AnnotationSpec.Builder facts = AnnotationSpec.builder(Library.GENERATED_TOKEN)
                 .addMember("profile", "$T.class", profile.origin().type())
                 .addMember("jwt", "$T.class", profile.jwt());
         profile.lookup().ifPresent(lookup -> facts.addMember("user", "$T.class", erased(lookup.user())));
+        ClaimFacts.of(profile).forEach(claim -> facts.addMember("claims", "$L", StringLiteral.of(claim)));
         return facts.build();
     }
 

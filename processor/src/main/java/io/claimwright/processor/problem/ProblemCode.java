@@ -1,5 +1,7 @@
 package io.claimwright.processor.problem;
 
+import java.util.Arrays;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 
 /**
@@ -16,23 +18,35 @@ public enum ProblemCode {
     CLAIM_NAME_EMPTY(
             "claim-name-empty",
             "The claim of %s has an empty name. Name it, or leave @Claim out to use the component's name."),
+    CLAIM_NAME_LOOKALIKE(
+            "claim-name-lookalike",
+            Diagnostic.Kind.WARNING,
+            "The claim \"%s\" looks like the registered claim \"%s\", which the library sets and checks itself. Did you mean %s() of the token? Take the component out, or name it for what it holds."),
     CLAIM_NAME_MALFORMED(
             "claim-name-malformed",
             "The name of the claim %s has half of a surrogate pair in it, which no JSON text can hold. Name it in whole characters."),
     CLAIM_NAME_REGISTERED(
             "claim-name-registered",
-            "The claim \"%s\" belongs to the library, which sets and checks it, and every token has it undeclared. Give %s another name, or leave it out."),
+            "The claim \"%s\" is the library's own, which sets and checks it in every token. Give %s another name, or leave it out."),
     CLAIM_NAME_RESERVED(
             "claim-name-reserved",
             "The component %s would hide %s() of the generated token or builder. Rename the component and keep the claim's name with @Claim(\"%s\")."),
     CLAIM_OPTIONAL(
             "claim-optional",
             "The claim \"%s\" has an Optional inside another type. An Optional stands outermost: Optional<List<T>>, not List<Optional<T>>."),
+    CLAIM_SENSITIVE(
+            "claim-sensitive",
+            Diagnostic.Kind.WARNING,
+            "The claim \"%s\" of %s says that it holds %s, but a token is signed, not encrypted: whoever has it can read it. Leave it out, and look it up where it is needed."),
     CLAIM_TYPE(
             "claim-type",
             "The claim \"%s\" is %s, %s can't travel in a token. Use String, boolean, int, long, double, Instant, UUID, URI, an enum, a record, or an Optional, List, Set or Map<String, T> of these."),
     CLAIMS_NOT_RECORD(
             "claims-not-record", "%s is not a record. Declare the claims as a record, one component per claim."),
+    CLAIMS_RECORD_EMPTY(
+            "claims-record-empty",
+            Diagnostic.Kind.WARNING,
+            "The record %s has no components, so no token carries anything of it. Give it a component per claim, or take the loader away."),
     CLAIMS_RECORD_GENERIC(
             "claims-record-generic",
             "The record %s is generic, so its claims have no fixed types. Declare one without type parameters."),
@@ -91,6 +105,10 @@ public enum ProblemCode {
     GUARD_PROFILE_MISMATCH(
             "guard-profile-mismatch",
             "The method %s takes a %s, but its guard names the profile %s. Take that profile's token, or leave profile out."),
+    GUARD_QUERY_STRING(
+            "guard-query-string",
+            Diagnostic.Kind.WARNING,
+            "The guard of %s takes a token from the query string, where logs, histories and the Referer header keep it. Take it from a header or a cookie, unless the link is short-lived."),
     GUARD_REFRESH_FRESH(
             "guard-refresh-fresh",
             Diagnostic.Kind.WARNING,
@@ -127,10 +145,18 @@ public enum ProblemCode {
     HANDLER_CLASS(
             "handler-class",
             "%s %s, so no guarded class can be generated from it. Use a plain top-level or static nested class or interface."),
+    HANDLER_UNGUARDED(
+            "handler-unguarded",
+            Diagnostic.Kind.WARNING,
+            "Nothing guards %s of %s, so anyone may call it. %s it with @JwtRequired, or say @JwtPublic%s if it is open on purpose."),
     IDENTITY_LOADER_MISSING(
             "identity-loader-missing",
             "The loaders of %s take %s, but nothing says what the subject of its token is. Add a method @UserIdentityLoader String identity(%s user)."),
     LOADER_DUPLICATE("loader-duplicate", "%s has more than one @%s: %s and %s. Keep one."),
+    LOADER_FORGOTTEN(
+            "loader-forgotten",
+            Diagnostic.Kind.WARNING,
+            "The method %s of the profile %s looks like a loader, but has no annotation, so nobody calls it. Did you mean @%s? Add it, make the method private, or give it another name."),
     LOADER_GENERIC("loader-generic", "The loader %s has type parameters, which nobody fills in. Take them away."),
     LOADER_INHERITED(
             "loader-inherited",
@@ -154,6 +180,8 @@ public enum ProblemCode {
             "The loader %s throws the checked %s, which no caller expects. Throw an unchecked exception."),
     LOADER_TOKEN(
             "loader-token", "The loader %s takes %s, but it is asked about tokens of its own profile only. Take %s."),
+    OPTION_UNKNOWN("option-unknown", "There is no option -A%s.%s Take one of these: %s."),
+    OPTION_VALUE("option-value", "The option -A%s can't be \"%s\".%s Take one of these: %s."),
     PROCESSOR_BUG(
             "processor-bug", "This is a bug in Claimwright, not in your source; please report it with this trace: %s"),
     PROFILE_GENERIC(
@@ -165,7 +193,7 @@ public enum ProblemCode {
             "profile-kind", "%s is %s, and a profile has loaders to call. Put @JwtProfile on a class or a record."),
     PUBLIC_MISPLACED(
             "public-misplaced",
-            "@JwtPublic on %s opens nothing: %s. It stands on doGet, doPost and the like of a JwtServlet, on a servlet, or on a method of a class that is guarded."),
+            "@JwtPublic on %s opens nothing: %s. It stands on doGet, doPost and the like of a JwtServlet, on a servlet, or on a method of a class that has guards."),
     REGISTERED_CLAIM_TYPE(
             "registered-claim-type",
             "The claim \"aud\" is %s. The audience is a String, a List<String> or a Set<String>."),
@@ -183,6 +211,22 @@ public enum ProblemCode {
     SERVLET_UNGUARDED(
             "servlet-unguarded",
             "%s is a servlet that does not extend JwtServlet, so nothing enforces the guard of %s. Extend io.claimwright.servlet.JwtServlet."),
+    SUPPRESSION_OF_ERROR(
+            "suppression-of-error",
+            Diagnostic.Kind.WARNING,
+            "%s names %s, which is an error, and nothing silences an error. Take it away, and mend what it would hide."),
+    SUPPRESSION_UNKNOWN(
+            "suppression-unknown",
+            Diagnostic.Kind.WARNING,
+            "%s names %s; there is no such code, so that silences nothing.%s Correct it, or take it away."),
+    TOKEN_SIZE_COOKIE(
+            "token-size-cookie",
+            Diagnostic.Kind.WARNING,
+            "A token with the claims of %s may grow to about %s bytes, but browsers keep cookies of 4,096 bytes only. Carry less, such as an id instead of a list of records, and look up the rest."),
+    TOKEN_SIZE_HEADER(
+            "token-size-header",
+            Diagnostic.Kind.WARNING,
+            "A token with the claims of %s may grow to about %s bytes, but one of more than 8,192 is refused, and servers refuse such headers as well. Carry less, such as an id instead of a list of records, and look up the rest."),
     TYPE_HIDDEN(
             "type-hidden",
             "%s names %s, which generated code can't see. Make it public; within the same package it is enough that it is not private."),
@@ -200,6 +244,11 @@ public enum ProblemCode {
         this.code = code;
         this.kind = kind;
         this.template = template;
+    }
+
+    /** The problem with this code, if there is one. */
+    public static Optional<ProblemCode> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 
     /** The stable name, as it stands in brackets before the text. */

@@ -3,6 +3,7 @@ package io.claimwright.processor.problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -11,6 +12,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what is wrong, type by type, and prints it once. A place that is not in a source of this
@@ -19,20 +21,36 @@ import javax.tools.Diagnostic;
  */
 public final class Problems {
     private final Set<String> sources = new HashSet<>();
-    private final Set<Problem> printed = new HashSet<>();
+    private final Set<String> printed = new HashSet<>();
+    private boolean errorPrinted;
     private final List<Problem> collected = new ArrayList<>();
 
     private final boolean recordsHaveLines;
+    private final Map<ProblemCode, Diagnostic.Kind> chosen;
 
-    private record Problem(ProblemCode code, Place place, String text) {}
+    private record Problem(Diagnostic.Kind kind, @Nullable Place place, String text) {
+        /** What is the same in each round: compilers make new elements, and new annotations on them. */
+        String key() {
+            StringBuilder key = new StringBuilder(text);
+            if (place != null) {
+                key.append('|').append(place.value());
+                for (Element at = place.element(); at != null; at = at.getEnclosingElement()) {
+                    key.append('|').append(at);
+                }
+            }
+            return key.toString();
+        }
+    }
 
     /**
      * Nothing is wrong yet.
      *
      * @param recordsHaveLines whether the compiler knows where the components of a record stand
+     * @param chosen what is an error in this build, or a warning, whatever it usually is
      */
-    public Problems(boolean recordsHaveLines) {
+    public Problems(boolean recordsHaveLines, Map<ProblemCode, Diagnostic.Kind> chosen) {
         this.recordsHaveLines = recordsHaveLines;
+        this.chosen = Map.copyOf(chosen);
     }
 
     /** Learns which types, packages and modules are sources of this compilation. */
@@ -51,8 +69,12 @@ public final class Problems {
 
     /** Whether an error was found in any type so far. */
     public boolean hasErrors() {
-        return collected.stream().anyMatch(Problems::isError)
-                || printed.stream().anyMatch(Problems::isError);
+        return collected.stream().anyMatch(Problems::isError) || errorPrinted;
+    }
+
+    /** Adds a problem that is not one of a source, but of how the compiler was called. */
+    public void add(ProblemCode code, Object... names) {
+        collected.add(new Problem(kind(code), null, code.message(names)));
     }
 
     /** Takes over what a report has found. Until then it counts for nothing. */
@@ -63,17 +85,29 @@ public final class Problems {
     /** Prints what was collected since the last time, in the order in which it was found. */
     public void printTo(Messager messager) {
         for (Problem problem : collected) {
-            if (printed.add(problem)) {
-                Place place = problem.place();
-                messager.printMessage(
-                        problem.code().kind(), problem.text(), place.element(), place.annotation(), place.value());
+            errorPrinted |= isError(problem);
+            if (printed.add(problem.key())) {
+                print(problem, messager);
             }
         }
         collected.clear();
     }
 
+    private static void print(Problem problem, Messager messager) {
+        Place place = problem.place();
+        if (place == null) {
+            messager.printMessage(problem.kind(), problem.text());
+        } else {
+            messager.printMessage(problem.kind(), problem.text(), place.element(), place.annotation(), place.value());
+        }
+    }
+
     private static boolean isError(Problem problem) {
-        return problem.code().kind() == Diagnostic.Kind.ERROR;
+        return problem.kind() == Diagnostic.Kind.ERROR;
+    }
+
+    private Diagnostic.Kind kind(ProblemCode code) {
+        return chosen.getOrDefault(code, code.kind());
     }
 
     private boolean isSource(Element element) {
@@ -114,9 +148,13 @@ public final class Problems {
             return new Report(place, found);
         }
 
-        /** Adds a problem; a warning only where no {@code @SuppressWarnings("claimwright:code")} silences it. */
+        /**
+         * Adds a problem; a warning only where no {@code @SuppressWarnings("claimwright:code")} silences
+         * it, at its place or at the one that stands for it.
+         */
         public void add(ProblemCode code, Place place, Object... names) {
-            if (code.kind() == Diagnostic.Kind.ERROR || !Suppressed.at(place.element(), code)) {
+            if (code.kind() == Diagnostic.Kind.ERROR
+                    || !(Suppressed.at(place.element(), code) || Suppressed.at(fallback.element(), code))) {
                 found.add(located(code, place, code.message(names)));
             }
         }
@@ -128,9 +166,9 @@ public final class Problems {
 
         private Problem located(ProblemCode code, Place place, String text) {
             if (hasLine(place.element())) {
-                return new Problem(code, place, text);
+                return new Problem(kind(code), place, text);
             }
-            return new Problem(code, fallback, text + " (at " + name(place.element()) + ")");
+            return new Problem(kind(code), fallback, text + " (at " + name(place.element()) + ")");
         }
 
         /** As {@code Outer.Inner.member}, without a package. */

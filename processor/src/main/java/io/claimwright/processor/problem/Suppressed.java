@@ -4,7 +4,10 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Whether {@code @SuppressWarnings} silences a warning, on the element or around it. */
-final class Suppressed {
+public final class Suppressed {
+    /** Before a code, in {@code @SuppressWarnings}. */
+    public static final String PREFIX = "claimwright:";
+
     private Suppressed() {}
 
     static boolean at(@Nullable Element element, ProblemCode code) {
@@ -13,7 +16,7 @@ final class Suppressed {
             SuppressWarnings suppressed = outer.getAnnotation(SuppressWarnings.class);
             if (suppressed != null) {
                 for (String name : suppressed.value()) {
-                    if (name.equals("claimwright:" + code.code())) {
+                    if (name.equals(PREFIX + code.code())) {
                         return true;
                     }
                 }

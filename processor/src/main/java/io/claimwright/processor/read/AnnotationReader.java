@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeMirror;
  * One annotation on one element. It reads mirrors only: {@code Element.getAnnotation} fails for class
  * values, and in another way on each compiler.
  */
-final class AnnotationReader {
+public final class AnnotationReader {
     private final Element element;
     private final AnnotationMirror mirror;
 
@@ -27,7 +27,7 @@ final class AnnotationReader {
         this.mirror = mirror;
     }
 
-    static Optional<AnnotationReader> find(Element element, String annotation) {
+    public static Optional<AnnotationReader> find(Element element, String annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (((TypeElement) mirror.getAnnotationType().asElement())
                     .getQualifiedName()
@@ -39,24 +39,24 @@ final class AnnotationReader {
     }
 
     /** Every annotation on an element that is there, in the order of the source. */
-    static List<AnnotationReader> all(Element element) {
+    public static List<AnnotationReader> all(Element element) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> mirror.getAnnotationType().getKind() == TypeKind.DECLARED)
                 .map(mirror -> new AnnotationReader(element, mirror))
                 .toList();
     }
 
-    static boolean has(Element element, String annotation) {
+    public static boolean has(Element element, String annotation) {
         return find(element, annotation).isPresent();
     }
 
     /** Which annotation it is. */
-    TypeElement type() {
+    public TypeElement type() {
         return (TypeElement) mirror.getAnnotationType().asElement();
     }
 
     /** The annotation itself. */
-    Place place() {
+    public Place place() {
         return new Place(element, mirror, null);
     }
 
@@ -64,19 +64,34 @@ final class AnnotationReader {
         return explicit(attribute).map(value -> (Boolean) value.getValue()).orElse(defaultValue);
     }
 
-    Optional<Located<String>> string(String attribute) {
+    public Optional<Located<String>> string(String attribute) {
         return explicit(attribute).map(value -> new Located<>(String.valueOf(value.getValue()), at(value)));
     }
 
+    /** The strings of a list, each where it stands. */
+    public List<Located<String>> strings(String attribute) {
+        return explicit(attribute).map(this::strings).orElse(List.of());
+    }
+
+    private List<Located<String>> strings(AnnotationValue value) {
+        List<Located<String>> strings = new ArrayList<>();
+        if (value.getValue() instanceof List<?> elements) {
+            elements.forEach(element -> strings.addAll(strings((AnnotationValue) element)));
+        } else {
+            strings.add(new Located<>(String.valueOf(value.getValue()), at(value)));
+        }
+        return strings;
+    }
+
     /** A class value that is written down and is not {@code void.class}; a string where it can't be found. */
-    Optional<Located<Object>> type(String attribute) {
+    public Optional<Located<Object>> type(String attribute) {
         return explicit(attribute)
                 .filter(value -> !(value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.VOID))
                 .map(value -> new Located<>(value.getValue(), at(value)));
     }
 
     /** The class values of a list, each a string where it can't be found. */
-    List<Located<Object>> types(String attribute) {
+    public List<Located<Object>> types(String attribute) {
         return explicit(attribute).map(this::types).orElse(List.of());
     }
 
@@ -91,7 +106,7 @@ final class AnnotationReader {
     }
 
     /** The names of enum constants; empty where the attribute is not written down. */
-    Optional<Located<List<String>>> constants(String attribute) {
+    public Optional<Located<List<String>>> constants(String attribute) {
         return explicit(attribute).map(value -> new Located<>(constants(value), at(value)));
     }
 

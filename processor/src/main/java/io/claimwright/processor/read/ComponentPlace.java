@@ -11,10 +11,10 @@ import javax.lang.model.util.ElementFilter;
  * Where a record component stands. javac 25 and ECJ know no line for the component itself, all know one
  * for the field behind it, which stands at the same place.
  */
-final class ComponentPlace {
+public final class ComponentPlace {
     private ComponentPlace() {}
 
-    static Place of(RecordComponentElement component) {
+    public static Place of(RecordComponentElement component) {
         if (component.getEnclosingElement() instanceof TypeElement type) {
             for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
                 if (field.getSimpleName().equals(component.getSimpleName())) {
@@ -25,7 +25,7 @@ final class ComponentPlace {
         return Place.at(component);
     }
 
-    static Place of(RecordComponentElement component, Optional<Located<String>> named) {
+    public static Place of(RecordComponentElement component, Optional<Located<String>> named) {
         Place at = of(component);
         return named.map(n -> new Place(
                         at.element(), n.place().annotation(), n.place().value()))

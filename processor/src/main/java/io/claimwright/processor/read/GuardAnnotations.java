@@ -47,7 +47,7 @@ public final class GuardAnnotations {
     }
 
     /** Whether an element has a guard of its own. */
-    static boolean isGuarded(Element element) {
+    public static boolean isGuarded(Element element) {
         return !standing(element).isEmpty();
     }
 

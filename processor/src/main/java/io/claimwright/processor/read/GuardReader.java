@@ -66,6 +66,8 @@ final class GuardReader {
             report.add(ProblemCode.GUARD_LOCATIONS, locations.place(), name, "has no place for the token");
         } else if (!locations.value().stream().allMatch(seen::add)) {
             report.add(ProblemCode.GUARD_LOCATIONS, locations.place(), name, "names a place twice");
+        } else if (locations.value().contains("QUERY_STRING")) {
+            report.add(ProblemCode.GUARD_QUERY_STRING, locations.place(), name);
         }
         return locations.value();
     }

@@ -58,11 +58,12 @@ public final class HandlersReader {
         checkPublicClass();
         Map<ExecutableElement, HandlerMethod> methods = new LinkedHashMap<>();
         boolean guarded = false;
+        boolean hasGuards = ofClass.isPresent() || InheritedGuards.concern(type) || guardsMethods(type);
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Optional<StandingGuard> own = guards.on(method);
             boolean byClass = own.isEmpty() && ofClass.isPresent() && isGuardedByClass(types, type, method);
             guarded |= own.isPresent() || byClass;
-            checkPublic(method, own.isPresent(), ofClass.isPresent() || InheritedGuards.concern(type));
+            checkPublic(method, own.isPresent(), hasGuards);
             if (own.isPresent()) {
                 method(method, own.get()).ifPresent(handler -> methods.put(method, handler));
             } else if (byClass && !AnnotationReader.has(method, Annotations.JWT_PUBLIC)) {
@@ -82,8 +83,13 @@ public final class HandlersReader {
         return named(new Handlers(new OriginReader(types).read(type, used), List.copyOf(methods.values())));
     }
 
+    /** Whether a method of a class has a guard of its own. */
+    public static boolean guardsMethods(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(GuardAnnotations::isGuarded);
+    }
+
     private Read<Handlers> named(Handlers handlers) {
-        if (types.isTaken(handlers.guarded())) {
+        if (types.isTaken(handlers.guarded(), type)) {
             report.add(
                     ProblemCode.GENERATED_NAME_TAKEN,
                     Place.at(type),
@@ -120,21 +126,21 @@ public final class HandlersReader {
                         type.getSimpleName() + " is no servlet"));
     }
 
-    private void checkPublic(ExecutableElement method, boolean isGuarded, boolean classIsGuarded) {
+    private void checkPublic(ExecutableElement method, boolean isGuarded, boolean classHasGuards) {
         Optional<AnnotationReader> open = AnnotationReader.find(method, Annotations.JWT_PUBLIC);
         if (open.isPresent() && isGuarded) {
             report.add(ProblemCode.GUARD_AND_PUBLIC, open.get().place(), method.getSimpleName());
-        } else if (open.isPresent() && !(classIsGuarded && isGuardedByClass(types, type, method))) {
+        } else if (open.isPresent() && !(classHasGuards && isGuardedByClass(types, type, method))) {
             report.add(
                     ProblemCode.PUBLIC_MISPLACED,
                     open.get().place(),
                     method.getSimpleName(),
-                    classIsGuarded ? "no guard stands before it" : type.getSimpleName() + " is no JwtServlet");
+                    classHasGuards ? "no guard stands before it" : type.getSimpleName() + " is no JwtServlet");
         }
     }
 
     /** Not what every object has, nor what a record has of itself: that is no handler. */
-    static boolean isGuardedByClass(SourceTypes types, TypeElement type, ExecutableElement method) {
+    public static boolean isGuardedByClass(SourceTypes types, TypeElement type, ExecutableElement method) {
         boolean ofObject =
                 ElementFilter.methodsIn(types.elements
                                 .getTypeElement(Object.class.getName())

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of loaders that a profile may have, one of each. */
-enum LoaderKind {
+public enum LoaderKind {
     ADDITIONAL_CLAIMS(
             "AdditionalClaimsLoader",
             LoaderTakes.USER,
@@ -28,10 +28,10 @@ enum LoaderKind {
             "TokenVerificationFailedLoader", LoaderTakes.REFUSAL_AND_TOKEN, null, "VERIFICATION_FAILED");
 
     /** The annotation's simple name. */
-    final String simpleName;
+    public final String simpleName;
 
     /** The annotation's qualified name. */
-    final String annotation;
+    public final String annotation;
 
     /** What the parameters are. */
     final LoaderTakes takes;

@@ -9,4 +9,4 @@ import io.claimwright.processor.problem.Place;
  * @param place where it stands
  * @param <V> its type
  */
-record Located<V>(V value, Place place) {}
+public record Located<V>(V value, Place place) {}

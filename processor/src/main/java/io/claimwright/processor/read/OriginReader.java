@@ -25,14 +25,13 @@ final class OriginReader {
                 used.isRaw(),
                 module != null && !module.isUnnamed(),
                 // Asked of the module, not by name alone: a module may not read what another one does.
-                find(module, "javax.annotation.processing.Generated").map(ClassName::get),
-                find(module, "jakarta.servlet.http.HttpServletRequest").isPresent()
-                        && find(module, "io.claimwright.servlet.JwtServlet").isPresent());
+                find(type, "javax.annotation.processing.Generated").map(ClassName::get),
+                find(type, "jakarta.servlet.http.HttpServletRequest").isPresent()
+                        && find(type, "io.claimwright.servlet.JwtServlet").isPresent());
     }
 
-    private Optional<TypeElement> find(ModuleElement module, String name) {
-        return Optional.ofNullable(
-                module == null ? types.elements.getTypeElement(name) : types.elements.getTypeElement(module, name));
+    private Optional<TypeElement> find(TypeElement type, String name) {
+        return Optional.ofNullable(types.typeSeenFrom(type, name));
     }
 
     private boolean isDeprecated(Element element) {

@@ -52,6 +52,7 @@ public final class ProfileReader {
 
     private Read<Profile> read() {
         checkType();
+        boolean sound = !report.hasErrors();
         LoadersReader reader = new LoadersReader(report);
         LoaderResults results = new LoaderResults(types, reader, missing);
         LoaderParameters parameters = new LoaderParameters(types, type, report);
@@ -67,7 +68,7 @@ public final class ProfileReader {
         Minting minting = minting(reader, records);
         Checking checking = checking(results);
         if (report.hasErrors()) {
-            return new Read.Rejected<>();
+            return new Read.Rejected<>(Optional.of(withoutLoaders()).filter(instead -> sound && isFree(instead)));
         }
         if (!missing.isEmpty()) {
             return new Read.Waiting<>(missing);
@@ -75,6 +76,20 @@ public final class ProfileReader {
         Profile profile = new Profile(new OriginReader(types).read(type, used), minting, records, checking);
         checkNames(profile);
         return report.hasErrors() ? new Read.Rejected<>() : new Read.Ready<>(profile);
+    }
+
+    /** A token without claims beside the registered ones: handlers that take it have done nothing wrong. */
+    private Profile withoutLoaders() {
+        Optional<Loader> none = Optional.empty();
+        return new Profile(
+                new OriginReader(types).read(type, new Used()),
+                new Minting(ClassName.get(String.class), none, Optional.empty(), none, none),
+                List.of(),
+                new Checking(Optional.empty(), none, none, Optional.empty(), List.of()));
+    }
+
+    private boolean isFree(Profile profile) {
+        return !types.isTaken(profile.token()) && !types.isTaken(profile.jwt());
     }
 
     private static Loader loader(ExecutableElement method, List<LoaderArgument> arguments) {
@@ -146,7 +161,7 @@ public final class ProfileReader {
     }
 
     private void checkFree(ClassName name) {
-        if (types.isTaken(name)) {
+        if (types.isTaken(name, type)) {
             report.add(ProblemCode.GENERATED_NAME_TAKEN, place(), type.getSimpleName(), name.simpleName());
         }
     }

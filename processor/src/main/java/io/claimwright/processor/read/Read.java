@@ -1,5 +1,6 @@
 package io.claimwright.processor.read;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,7 +28,14 @@ public sealed interface Read<M> {
     /**
      * Something is wrong, and the problems know what.
      *
+     * @param instead what to generate all the same, so that the sources which name it are not blamed as
+     *     well; nothing where nothing can be
      * @param <M> the model
      */
-    record Rejected<M>() implements Read<M> {}
+    record Rejected<M>(Optional<M> instead) implements Read<M> {
+        /** With nothing to generate. */
+        public Rejected() {
+            this(Optional.empty());
+        }
+    }
 }

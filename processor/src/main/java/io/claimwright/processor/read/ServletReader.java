@@ -13,15 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads a servlet that extends {@code JwtServlet}. */
 public final class ServletReader {
-    private static final Set<String> METHODS =
-            Set.of("doGet", "doHead", "doPost", "doPut", "doPatch", "doDelete", "doOptions");
-
     private final SourceTypes types;
     private final TypeElement type;
     private final Report report;
@@ -68,7 +64,7 @@ public final class ServletReader {
             return new Read.Waiting<>(missing);
         }
         ServletGuards guards = new ServletGuards(new OriginReader(types).read(type, used), rules);
-        if (types.isTaken(guards.guards())) {
+        if (types.isTaken(guards.guards(), type)) {
             report.add(
                     ProblemCode.GENERATED_NAME_TAKEN,
                     Place.at(type),
@@ -101,7 +97,7 @@ public final class ServletReader {
             report.add(ProblemCode.GUARD_AND_PUBLIC, open.get().place(), name);
         } else if (name.equals("doTrace")) {
             report.add(ProblemCode.SERVLET_TRACE, annotation.place(), name);
-        } else if (!isHandler(method)) {
+        } else if (!ServletMethods.isHandler(method)) {
             if (required.isPresent()) {
                 report.add(ProblemCode.SERVLET_METHOD, annotation.place(), name);
             } else {
@@ -145,43 +141,10 @@ public final class ServletReader {
         return profile;
     }
 
-    private boolean isHandler(ExecutableElement method) {
-        return METHODS.contains(method.getSimpleName().toString())
-                && !method.getModifiers().contains(Modifier.STATIC)
-                && method.getParameters().size() == 2
-                && SourceTypes.is(method.getParameters().get(0).asType(), "jakarta.servlet.http.HttpServletRequest")
-                && SourceTypes.is(method.getParameters().get(1).asType(), "jakarta.servlet.http.HttpServletResponse");
-    }
-
     private void checkForgotten(ExecutableElement method) {
-        String name = method.getSimpleName().toString();
-        // OPTIONS is for browsers, which ask before they send a credential; a HEAD is guarded as the GET is.
-        if (isHandler(method) && !name.equals("doOptions") && !isDecided(name)) {
-            report.add(ProblemCode.SERVLET_PARTLY_GUARDED, Place.at(method), type.getSimpleName(), name);
+        if (ServletMethods.needsWord(method) && !ServletMethods.isDecided(type, method)) {
+            report.add(
+                    ProblemCode.SERVLET_PARTLY_GUARDED, Place.at(method), type.getSimpleName(), method.getSimpleName());
         }
-    }
-
-    /** Whether this class or one above it says something that holds for the method. */
-    private boolean isDecided(String name) {
-        if (AnnotationReader.has(type, Annotations.JWT_PUBLIC)) {
-            return true;
-        }
-        for (TypeElement at = type;
-                at != null;
-                at = SourceTypes.element(at.getSuperclass()).orElse(null)) {
-            if (GuardAnnotations.isGuarded(at)) {
-                return true;
-            }
-            for (ExecutableElement method : ElementFilter.methodsIn(at.getEnclosedElements())) {
-                boolean holds = method.getSimpleName().contentEquals(name)
-                        || (name.equals("doHead") && method.getSimpleName().contentEquals("doGet"));
-                if (holds
-                        && (GuardAnnotations.isGuarded(method)
-                                || AnnotationReader.has(method, Annotations.JWT_PUBLIC))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

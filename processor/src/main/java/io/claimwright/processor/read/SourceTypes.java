@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -40,22 +41,31 @@ public final class SourceTypes {
         return elements.getTypeElement(qualifiedName);
     }
 
+    /**
+     * The type of a qualified name that the module of an element sees, or null where there is none. Where
+     * there is none, a search of all modules takes the compiler a hundred times as long.
+     */
+    public @Nullable TypeElement typeSeenFrom(Element element, String qualifiedName) {
+        ModuleElement module = elements.getModuleOf(element);
+        return module == null ? type(qualifiedName) : elements.getTypeElement(module, qualifiedName);
+    }
+
     /** The element of a class, interface, enum or record type. */
-    static Optional<TypeElement> element(TypeMirror type) {
+    public static Optional<TypeElement> element(TypeMirror type) {
         return type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED
                 ? Optional.of((TypeElement) declared.asElement())
                 : Optional.empty();
     }
 
-    static List<? extends TypeMirror> arguments(TypeMirror type) {
+    public static List<? extends TypeMirror> arguments(TypeMirror type) {
         return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
     }
 
-    static boolean is(TypeMirror type, Class<?> wanted) {
+    public static boolean is(TypeMirror type, Class<?> wanted) {
         return is(type, wanted.getCanonicalName());
     }
 
-    static boolean is(TypeMirror type, String qualifiedName) {
+    public static boolean is(TypeMirror type, String qualifiedName) {
         return element(type)
                 .filter(element -> element.getQualifiedName().contentEquals(qualifiedName))
                 .isPresent();
@@ -65,7 +75,7 @@ public final class SourceTypes {
      * Whether a class or something above it has this name. Not asked of {@link Types}: in the round in
      * which another processor has written a superclass, javac still answers as if it were missing.
      */
-    static boolean isA(TypeElement type, String qualifiedName) {
+    public static boolean isA(TypeElement type, String qualifiedName) {
         return type.getQualifiedName().contentEquals(qualifiedName)
                 || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
                         .flatMap(above -> element(above).stream())
@@ -86,7 +96,7 @@ public final class SourceTypes {
      * The simple names of what is not there in a type. The arguments are looked at first: ECJ calls all
      * of {@code Optional<Missing>} erroneous, under the name of Optional.
      */
-    static Set<String> missing(TypeMirror type) {
+    public static Set<String> missing(TypeMirror type) {
         Set<String> missing = new LinkedHashSet<>();
         collectMissing(type, missing);
         return missing;
@@ -101,7 +111,7 @@ public final class SourceTypes {
     }
 
     /** The simple names of what is not there above a class, at any height. */
-    static Set<String> missingAbove(TypeElement type) {
+    public static Set<String> missingAbove(TypeElement type) {
         Set<String> missing = new LinkedHashSet<>();
         Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
                 .forEach(above -> {
@@ -132,7 +142,7 @@ public final class SourceTypes {
     }
 
     /** Every class, interface, enum and record that a type names. */
-    static Set<TypeElement> named(TypeMirror type) {
+    public static Set<TypeElement> named(TypeMirror type) {
         Set<TypeElement> named = new LinkedHashSet<>();
         element(type).ifPresent(named::add);
         parts(type).forEach(part -> named.addAll(named(part)));
@@ -161,7 +171,7 @@ public final class SourceTypes {
         return raw || parts(type).stream().anyMatch(SourceTypes::isRaw);
     }
 
-    String packageOf(Element element) {
+    public String packageOf(Element element) {
         return elements.getPackageOf(element).getQualifiedName().toString();
     }
 
@@ -179,14 +189,14 @@ public final class SourceTypes {
         return type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
     }
 
-    /** The class that has this name by our hand, or by nobody's. */
-    boolean isTaken(ClassName name) {
-        TypeElement there = elements.getTypeElement(name.canonicalName());
+    /** Whether a class that is not by our hand has the name of one that is generated for an element. */
+    boolean isTaken(ClassName name, Element element) {
+        TypeElement there = typeSeenFrom(element, name.canonicalName());
         return there != null && !AnnotationReader.has(there, Annotations.JWT_GENERATED);
     }
 
     /** A type as a user would write it, without packages. */
-    static String text(TypeMirror type) {
+    public static String text(TypeMirror type) {
         return TypeName.get(type).toString().replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
     }
 }

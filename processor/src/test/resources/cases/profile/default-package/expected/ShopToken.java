@@ -23,7 +23,11 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Shop.class,
     jwt = ShopJwt.class,
-    user = User.class
+    user = User.class,
+    claims = {
+        "name string",
+        "role enum(Role)"
+    }
 )
 public final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, Shop.Claims> FORMAT = new Format();

@@ -21,7 +21,7 @@ final class Shop {
   @JwtProfile
   static class Looked {
     @UserLookupLoader
-    Hidden user(Shop_LookedToken token) { // error: [type-hidden] // error: compiler
+    Hidden user(Shop_LookedToken token) { // error: [type-hidden]
       return new Hidden("");
     }
   }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The Java of the documentation stands, line by line, in a source that this build compiles: the sample,
  * its tests, what the processor generated for them, or a case of the processor's own tests. A line
- * {@code // …} stands for lines that are left out.
+ * {@code // …} stands for lines that are left out. The pages of the errors hold sources that do not
+ * compile; the processor's CatalogueTest checks theirs.
  */
 class JavaInDocsTest {
     private static final List<String> ROOTS = List.of(
@@ -28,6 +29,8 @@ class JavaInDocsTest {
             "sample/target/generated-sources/annotations",
             "sample/target/generated-test-sources/test-annotations",
             "processor/src/test/resources/cases");
+
+    private static final Path ERRORS = Page.ROOT.resolve("docs").resolve("errors");
 
     private static final List<List<String>> SOURCES = new ArrayList<>();
 
@@ -53,7 +56,7 @@ class JavaInDocsTest {
     }
 
     static Stream<Named<Fence>> java() {
-        return Page.fences("java");
+        return Page.fences("java").filter(fence -> !fence.getPayload().file().startsWith(ERRORS));
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class PagesTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern OPTION = Pattern.compile("JWT_[A-Z_]+[A-Z]");
     private static final Pattern CODE = Pattern.compile("[A-Z]\\(\\s*\"([a-z-]+)\",");
-    private static final Pattern DOCUMENTED_CODE = Pattern.compile("(?m)^\\| `([a-z-]+)`");
+    private static final Pattern DOCUMENTED_CODE = Pattern.compile("(?m)^\\| \\[?`([a-z-]+)`");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
     private static final Pattern FOLDER = Pattern.compile("`((?:cases|rejected|it)/[a-z/-]+)`");
     private static final Pattern VERSION = Pattern.compile(

@@ -24,7 +24,8 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Many.class)
 @GeneratedToken(
     profile = Many.class,
-    jwt = ManyJwt.class
+    jwt = ManyJwt.class,
+    claims = "aud audience"
 )
 public final class ManyToken extends JwtToken {
   static final TokenFormat<ManyToken, Many.Claims> FORMAT = new Format();

@@ -24,7 +24,8 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(One.class)
 @GeneratedToken(
     profile = One.class,
-    jwt = OneJwt.class
+    jwt = OneJwt.class,
+    claims = "aud audience"
 )
 public final class OneToken extends JwtToken {
   static final TokenFormat<OneToken, One.Claims> FORMAT = new Format();

@@ -24,7 +24,11 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Some.class)
 @GeneratedToken(
     profile = Some.class,
-    jwt = SomeJwt.class
+    jwt = SomeJwt.class,
+    claims = {
+        "aud audience",
+        "inner record{aud int64, exp string, id string}"
+    }
 )
 public final class SomeToken extends JwtToken {
   static final TokenFormat<SomeToken, Some.Claims> FORMAT = new Format();

@@ -28,7 +28,21 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Containers.class)
 @GeneratedToken(
     profile = Containers.class,
-    jwt = ContainersJwt.class
+    jwt = ContainersJwt.class,
+    claims = {
+        "names list<string>",
+        "matrix list<list<int32>>",
+        "keys set<uuid>",
+        "colors set<enum(Color)>",
+        "totals map<int64>",
+        "items map<record{name string, amount int32, more? record{colors list<enum(Color)>, flags map<bool>}}>",
+        "deep map<list<map<enum(Color)>>>",
+        "listed list<record{name string, amount int32, more? record{colors list<enum(Color)>, flags map<bool>}}>",
+        "one record{name string, amount int32, more? record{colors list<enum(Color)>, flags map<bool>}}",
+        "maybe? record{name string, amount int32, more? record{colors list<enum(Color)>, flags map<bool>}}",
+        "maybeListed? list<record{colors list<enum(Color)>, flags map<bool>}>",
+        "maybeDeep? map<set<enum(Color)>>"
+    }
 )
 public final class ContainersToken extends JwtToken {
   static final TokenFormat<ContainersToken, Containers.Claims> FORMAT = new Format();

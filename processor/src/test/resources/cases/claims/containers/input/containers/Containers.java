@@ -33,6 +33,7 @@ public final class Containers {
       Optional<List<Item2>> maybeListed,
       Optional<Map<String, Set<Color>>> maybeDeep) {}
 
+  @SuppressWarnings("claimwright:token-size-header")
   @AdditionalClaimsLoader
   static Claims claims(String subject) {
     Item2 inner = new Item2(List.of(Color.RED), Map.of("a", true));

@@ -25,7 +25,12 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Lang.class,
     jwt = LangJwt.class,
-    user = String.class
+    user = String.class,
+    claims = {
+        "text string",
+        "count? int32",
+        "own record{name string}"
+    }
 )
 public final class LangToken extends JwtToken {
   static final TokenFormat<LangToken, Lang.Claims> FORMAT = new Format();

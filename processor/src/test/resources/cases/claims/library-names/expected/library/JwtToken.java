@@ -21,7 +21,13 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Jwt.class,
     jwt = JwtJwt.class,
-    user = Verdict.class
+    user = Verdict.class,
+    claims = {
+        "proof enum(Proof)",
+        "record record{name string, more? record{proof enum(Proof)}}",
+        "format record{number int32}",
+        "builder record{name string}"
+    }
 )
 public final class JwtToken extends io.claimwright.JwtToken {
   static final TokenFormat<JwtToken, Claims> FORMAT = new Format();

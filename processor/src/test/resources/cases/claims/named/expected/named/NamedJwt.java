@@ -307,7 +307,7 @@ public final class NamedJwt {
     }
 
     /**
-     * Sets the claim {@code größe 日本 😀}.
+     * Sets the claim {@code gr\u00f6\u00dfe \u65e5\u672c \ud83d\ude00}.
      *
      * @param unicode its value
      * @return this builder

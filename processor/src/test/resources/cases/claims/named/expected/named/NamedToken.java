@@ -23,7 +23,20 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Named.class)
 @GeneratedToken(
     profile = Named.class,
-    jwt = NamedJwt.class
+    jwt = NamedJwt.class,
+    claims = {
+        "\"https://shop.example/roles?x=1&y=<2>\" string",
+        "\"gr\\u00f6\\u00dfe \\u65e5\\u672c \\ud83d\\ude00\" string",
+        "\"say \\\"hi\\\" 'ho' \\\\ back\" string",
+        "\"*/ class Evil { /* {@code } @see Object\" string",
+        "\"\\\\u002a/ x\" string",
+        "\"$T $L $$ %s\" string",
+        "\"two\\nlines\\t\\u0007\\u2028\" string",
+        "id string",
+        "\" \" string",
+        "__proto__ string",
+        "constant.more string"
+    }
 )
 public final class NamedToken extends JwtToken {
   static final TokenFormat<NamedToken, Named.Claims> FORMAT = new Format();
@@ -99,7 +112,7 @@ public final class NamedToken extends JwtToken {
   }
 
   /**
-   * The claim {@code größe 日本 😀}.
+   * The claim {@code gr\u00f6\u00dfe \u65e5\u672c \ud83d\ude00}.
    *
    * @return its value
    */

@@ -7,6 +7,7 @@ import io.claimwright.JwtProfile;
 public record Empty() {
   public record NoComponents() {}
 
+  @SuppressWarnings("claimwright:claims-record-empty")
   @AdditionalClaimsLoader
   NoComponents claims(String subject) {
     return new NoComponents();

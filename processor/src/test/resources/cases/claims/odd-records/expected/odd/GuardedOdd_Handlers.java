@@ -35,13 +35,13 @@ final class GuardedOdd_Handlers {
   }
 
   /**
-   * Calls {@code straße} if the request is let in.
+   * Calls {@code stra\u00dfe} if the request is let in.
    *
    * @throws JwtRefusedException if it is not
    */
-  void straße(JwtRequest request, Odd.Farben.Farbe größe) {
+  void stra\u00dfe(JwtRequest request, Odd.Farben.Farbe gr\u00f6\u00dfe) {
     OddToken token = jwt.require(request, STRASSE);
-    handlers.straße(token, größe);
+    handlers.stra\u00dfe(token, gr\u00f6\u00dfe);
   }
 
   /**

@@ -258,39 +258,39 @@ public final class OddJwt {
    * A token of {@link Odd} in the making.
    */
   public static final class Builder extends TokenBuilder<Odd.Claims, Builder> {
-    private List<String> größe;
+    private List<String> gr\u00f6\u00dfe;
 
-    private Odd.Farbe ﬁ;
+    private Odd.Farbe \ufb01;
 
     private int number;
 
     private Builder(JwtEngine<OddToken, Odd.Claims, Void> engine, String type, String identity,
         Odd.Claims claims) {
       super(engine, type, identity);
-      this.größe = claims.größe();
-      this.ﬁ = claims.ﬁ();
+      this.gr\u00f6\u00dfe = claims.gr\u00f6\u00dfe();
+      this.\ufb01 = claims.\ufb01();
       this.number = claims.number();
     }
 
     /**
-     * Sets the claim {@code größe}.
+     * Sets the claim {@code gr\u00f6\u00dfe}.
      *
-     * @param größe its value
+     * @param gr\u00f6\u00dfe its value
      * @return this builder
      */
-    public Builder größe(List<String> größe) {
-      this.größe = größe;
+    public Builder gr\u00f6\u00dfe(List<String> gr\u00f6\u00dfe) {
+      this.gr\u00f6\u00dfe = gr\u00f6\u00dfe;
       return this;
     }
 
     /**
-     * Sets the claim {@code ﬁ}.
+     * Sets the claim {@code \ufb01}.
      *
-     * @param ﬁ its value
+     * @param \ufb01 its value
      * @return this builder
      */
-    public Builder ﬁ(Odd.Farbe ﬁ) {
-      this.ﬁ = ﬁ;
+    public Builder \ufb01(Odd.Farbe \ufb01) {
+      this.\ufb01 = \ufb01;
       return this;
     }
 
@@ -307,7 +307,7 @@ public final class OddJwt {
 
     @Override
     protected Odd.Claims claims() {
-      return new Odd.Claims(größe, ﬁ, number);
+      return new Odd.Claims(gr\u00f6\u00dfe, \ufb01, number);
     }
 
     @Override

@@ -25,7 +25,12 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Odd.class)
 @GeneratedToken(
     profile = Odd.class,
-    jwt = OddJwt.class
+    jwt = OddJwt.class,
+    claims = {
+        "\"gr\\u00f6\\u00dfe\" list<string>",
+        "\"\\ufb01\" enum(Farbe)",
+        "number int32"
+    }
 )
 public final class OddToken extends JwtToken {
   static final TokenFormat<OddToken, Odd.Claims> FORMAT = new Format();
@@ -92,21 +97,21 @@ public final class OddToken extends JwtToken {
   }
 
   /**
-   * The claim {@code größe}.
+   * The claim {@code gr\u00f6\u00dfe}.
    *
    * @return its value
    */
-  public List<String> größe() {
-    return claims.größe();
+  public List<String> gr\u00f6\u00dfe() {
+    return claims.gr\u00f6\u00dfe();
   }
 
   /**
-   * The claim {@code ﬁ}.
+   * The claim {@code \ufb01}.
    *
    * @return its value
    */
-  public Odd.Farbe ﬁ() {
-    return claims.ﬁ();
+  public Odd.Farbe \ufb01() {
+    return claims.\ufb01();
   }
 
   /**
@@ -131,8 +136,8 @@ public final class OddToken extends JwtToken {
 
     @Override
     public void write(ClaimsWriter out, Odd.Claims claims) {
-      out.name("gr\u00f6\u00dfe").array(claims.größe(), ClaimsWriter::string);
-      out.name("\ufb01").constant(claims.ﬁ());
+      out.name("gr\u00f6\u00dfe").array(claims.gr\u00f6\u00dfe(), ClaimsWriter::string);
+      out.name("\ufb01").constant(claims.\ufb01());
       out.name("number").int32(claims.number());
     }
 
@@ -151,9 +156,9 @@ public final class OddToken extends JwtToken {
 
     private static final EnumNames<Odd.Farbe> ODD_FARBE_NAMES = EnumNames.of(Odd.Farbe.values());
 
-    private List<String> größe;
+    private List<String> gr\u00f6\u00dfe;
 
-    private Odd.Farbe ﬁ;
+    private Odd.Farbe \ufb01;
 
     private int number;
 
@@ -164,8 +169,8 @@ public final class OddToken extends JwtToken {
     @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
-        case 0 -> größe = in.list(ClaimsReader::string);
-        case 1 -> ﬁ = in.constant(ODD_FARBE_NAMES);
+        case 0 -> gr\u00f6\u00dfe = in.list(ClaimsReader::string);
+        case 1 -> \ufb01 = in.constant(ODD_FARBE_NAMES);
         case 2 -> number = in.int32();
         default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
       }
@@ -173,7 +178,7 @@ public final class OddToken extends JwtToken {
 
     @Override
     public Odd.Claims build() {
-      return new Odd.Claims(größe, ﬁ, number);
+      return new Odd.Claims(gr\u00f6\u00dfe, \ufb01, number);
     }
   }
 }

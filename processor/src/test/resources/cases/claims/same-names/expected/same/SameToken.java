@@ -27,7 +27,16 @@ import same.a.Kind;
 @JwtGenerated(Same.class)
 @GeneratedToken(
     profile = Same.class,
-    jwt = SameJwt.class
+    jwt = SameJwt.class,
+    claims = {
+        "first record{name string, kind enum(Kind), other enum(Kind)}",
+        "second list<record{number int32, kind enum(Kind)}>",
+        "kind enum(Kind)",
+        "kinds list<enum(Kind)>",
+        "roleKind enum(RoleKind)",
+        "flat enum(Same_RoleKind)",
+        "nested enum(Kind)"
+    }
 )
 public final class SameToken extends JwtToken {
   static final TokenFormat<SameToken, Same.Claims> FORMAT = new Format();

@@ -27,7 +27,31 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Scalars.class)
 @GeneratedToken(
     profile = Scalars.class,
-    jwt = ScalarsJwt.class
+    jwt = ScalarsJwt.class,
+    claims = {
+        "text string",
+        "flag bool",
+        "count int32",
+        "total int64",
+        "ratio float64",
+        "boxedFlag bool",
+        "boxedCount int32",
+        "boxedTotal int64",
+        "boxedRatio float64",
+        "since instant",
+        "key uuid",
+        "home uri",
+        "level enum(Level)",
+        "maybeText? string",
+        "maybeFlag? bool",
+        "maybeCount? int32",
+        "maybeTotal? int64",
+        "maybeRatio? float64",
+        "maybeSince? instant",
+        "maybeKey? uuid",
+        "maybeHome? uri",
+        "maybeLevel? enum(Level)"
+    }
 )
 public final class ScalarsToken extends JwtToken {
   static final TokenFormat<ScalarsToken, Everything> FORMAT = new Format();

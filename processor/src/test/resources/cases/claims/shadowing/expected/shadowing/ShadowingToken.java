@@ -27,7 +27,48 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Shadowing.class)
 @GeneratedToken(
     profile = Shadowing.class,
-    jwt = ShadowingJwt.class
+    jwt = ShadowingJwt.class,
+    claims = {
+        "in string",
+        "out string",
+        "value? string",
+        "NAMES string",
+        "ROLE_NAMES set<enum(Role)>",
+        "SHADOWING_ROLE_NAMES set<enum(Role)>",
+        "Role enum(Role)",
+        "lower enum(lower)",
+        "Optional? enum(Role)",
+        "ClaimNames string",
+        "EnumNames string",
+        "ClaimsReader list<int32>",
+        "ClaimsWriter list<int32>",
+        "Nested list<record{claim string, in int32, out int64, value set<enum(Role)>, NAMES string}>",
+        "IllegalArgumentException string",
+        "from map<enum(Role)>",
+        "to map<enum(Role)>",
+        "engine string",
+        "identity string",
+        "proof string",
+        "token string",
+        "request string",
+        "profile string",
+        "user string",
+        "Format string",
+        "Builder string",
+        "writeShadowing_Nested record{claim string, in int32, out int64, value set<enum(Role)>, NAMES string}",
+        "names string",
+        "build string",
+        "read string",
+        "String string",
+        "$ string",
+        "__ string",
+        "config string",
+        "options string",
+        "FORMAT string",
+        "java string",
+        "shadowing string",
+        "io string"
+    }
 )
 public final class ShadowingToken extends JwtToken {
   static final TokenFormat<ShadowingToken, Shadowing.Claims> FORMAT = new Format();

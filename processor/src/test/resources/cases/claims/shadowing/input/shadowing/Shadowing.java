@@ -60,6 +60,7 @@ public final class Shadowing {
       String shadowing,
       String io) {}
 
+  @SuppressWarnings("claimwright:token-size-cookie")
   @AdditionalClaimsLoader
   Claims claims(String subject) {
     throw new UnsupportedOperationException(subject);

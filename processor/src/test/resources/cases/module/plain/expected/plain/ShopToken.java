@@ -23,7 +23,8 @@ import java.util.Optional;
 @GeneratedToken(
     profile = Shop.class,
     jwt = ShopJwt.class,
-    user = Shop.User.class
+    user = Shop.User.class,
+    claims = "roles list<enum(Role)>"
 )
 public final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, Shop.Claims> FORMAT = new Format();

@@ -24,7 +24,11 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Shop.class,
     jwt = ShopJwt.class,
-    user = Shop.User.class
+    user = Shop.User.class,
+    claims = {
+        "headers string",
+        "key string"
+    }
 )
 public final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, Shop.Claims> FORMAT = new Format();

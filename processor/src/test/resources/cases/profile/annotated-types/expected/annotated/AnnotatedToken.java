@@ -26,7 +26,14 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Annotated.class,
     jwt = AnnotatedJwt.class,
-    user = Annotated.User.class
+    user = Annotated.User.class,
+    claims = {
+        "text string",
+        "n list<int32>",
+        "items map<record{name string}>",
+        "item? record{name string}",
+        "aud audience"
+    }
 )
 public final class AnnotatedToken extends JwtToken {
   static final TokenFormat<AnnotatedToken, Annotated.Claims> FORMAT = new Format();

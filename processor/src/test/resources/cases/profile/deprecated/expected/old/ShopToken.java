@@ -26,7 +26,11 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "removal"})
 @GeneratedToken(
     profile = Shop.class,
-    jwt = ShopJwt.class
+    jwt = ShopJwt.class,
+    claims = {
+        "roles list<enum(OldRole)>",
+        "inner record{name string}"
+    }
 )
 public final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, Shop.Claims> FORMAT = new Format();

@@ -25,7 +25,8 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Generic.class,
     jwt = GenericJwt.class,
-    user = Map.class
+    user = Map.class,
+    claims = "name string"
 )
 public final class GenericToken extends JwtToken {
   static final TokenFormat<GenericToken, Generic.Claims> FORMAT = new Format();

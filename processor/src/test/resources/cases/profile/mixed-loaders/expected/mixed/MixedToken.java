@@ -24,7 +24,8 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Mixed.class,
     jwt = MixedJwt.class,
-    user = Integer.class
+    user = Integer.class,
+    claims = "name? string"
 )
 public final class MixedToken extends JwtToken {
   static final TokenFormat<MixedToken, Mixed.Claims> FORMAT = new Format();

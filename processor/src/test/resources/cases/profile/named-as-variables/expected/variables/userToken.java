@@ -24,7 +24,8 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = user.class,
     jwt = userJwt.class,
-    user = user.class
+    user = user.class,
+    claims = "name string"
 )
 public final class userToken extends JwtToken {
   static final TokenFormat<userToken, user.Claims> FORMAT = new Format();

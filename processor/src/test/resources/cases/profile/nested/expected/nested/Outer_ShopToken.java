@@ -23,7 +23,8 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Outer.Shop.class)
 @GeneratedToken(
     profile = Outer.Shop.class,
-    jwt = Outer_ShopJwt.class
+    jwt = Outer_ShopJwt.class,
+    claims = "name string"
 )
 public final class Outer_ShopToken extends JwtToken {
   static final TokenFormat<Outer_ShopToken, Outer.Shop.Claims> FORMAT = new Format();

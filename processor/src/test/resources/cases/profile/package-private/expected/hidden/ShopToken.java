@@ -26,7 +26,8 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Shop.class,
     jwt = ShopJwt.class,
-    user = Shop.User.class
+    user = Shop.User.class,
+    claims = "roles list<enum(Role)>"
 )
 final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, Shop.Claims> FORMAT = new Format();

@@ -27,7 +27,13 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Shop.class,
     jwt = ShopJwt.class,
-    user = User.class
+    user = User.class,
+    claims = {
+        "foo string",
+        "upcase_name string",
+        "roles set<enum(Role)>",
+        "tenant? uuid"
+    }
 )
 public final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, ShopClaims> FORMAT = new Format();

@@ -24,7 +24,8 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Statics.class,
     jwt = StaticsJwt.class,
-    user = Statics.User.class
+    user = Statics.User.class,
+    claims = "name string"
 )
 public final class StaticsToken extends JwtToken {
   static final TokenFormat<StaticsToken, Statics.Claims> FORMAT = new Format();

@@ -25,7 +25,11 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Late.Mapped.class)
 @GeneratedToken(
     profile = Late.Mapped.class,
-    jwt = Late_MappedJwt.class
+    jwt = Late_MappedJwt.class,
+    claims = {
+        "text string",
+        "more list<enum(LateEnum)>"
+    }
 )
 public final class Late_MappedToken extends JwtToken {
   static final TokenFormat<Late_MappedToken, LateClaims> FORMAT = new Format();

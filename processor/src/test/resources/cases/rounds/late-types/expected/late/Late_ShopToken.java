@@ -26,7 +26,11 @@ import javax.annotation.processing.Generated;
 @GeneratedToken(
     profile = Late.Shop.class,
     jwt = Late_ShopJwt.class,
-    user = LateUser.class
+    user = LateUser.class,
+    claims = {
+        "text string",
+        "more list<enum(LateEnum)>"
+    }
 )
 public final class Late_ShopToken extends JwtToken {
   static final TokenFormat<Late_ShopToken, LateClaims> FORMAT = new Format();

@@ -26,7 +26,11 @@ import javax.annotation.processing.Generated;
 @JwtGenerated(Late.Within.class)
 @GeneratedToken(
     profile = Late.Within.class,
-    jwt = Late_WithinJwt.class
+    jwt = Late_WithinJwt.class,
+    claims = {
+        "levels? list<enum(LateEnum)>",
+        "byName map<record{text string, more list<enum(LateEnum)>}>"
+    }
 )
 public final class Late_WithinToken extends JwtToken {
   static final TokenFormat<Late_WithinToken, Late.Wide> FORMAT = new Format();

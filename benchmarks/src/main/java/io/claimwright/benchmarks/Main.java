@@ -1,0 +1,41 @@
+package io.claimwright.benchmarks;
+
+import io.claimwright.benchmarks.compile.CompileBenchmark;
+import io.claimwright.benchmarks.compile.CompileOptions;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** The command line. */
+public final class Main {
+    private static final String USAGE = """
+            usage: java -jar benchmarks.jar compile [--types N,N,...] [--rounds R] [--plot FILE.svg]
+
+              compile    what the processor adds to the time of javac, which is run R times (3) in a
+                         process of its own with and without it, for N annotated types
+                         (250,500,1000,2000,4000); --plot draws both as an SVG picture""";
+
+    private Main() {}
+
+    /**
+     * Runs a benchmark.
+     *
+     * @param args its name, and what it takes
+     * @throws IOException if a file can't be written
+     * @throws InterruptedException if somebody stops it
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        List<String> words = Arrays.asList(args);
+        if (words.isEmpty() || !words.get(0).equals("compile")) {
+            System.err.println(USAGE);
+            System.exit(2);
+        }
+        try {
+            CompileBenchmark.run(CompileOptions.of(words.subList(1, words.size())));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.println(USAGE);
+            System.exit(2);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package shop.claims;
+
+public record ShopClaims(String foo) {}

@@ -1,0 +1,71 @@
+package io.claimwright.processor;
+
+import io.claimwright.processor.lint.ProfileLints;
+import io.claimwright.processor.lint.Suppressions;
+import io.claimwright.processor.lint.UnguardedHandlers;
+import io.claimwright.processor.model.Profile;
+import io.claimwright.processor.problem.Problems;
+import io.claimwright.processor.problem.Problems.Report;
+import io.claimwright.processor.read.SourceTypes;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** What is looked for beyond errors, in one round. */
+final class Lints {
+    private final SourceTypes types;
+    private final Problems problems;
+    private final boolean judges;
+    private final Set<String> undecided;
+
+    /**
+     * For one round.
+     *
+     * @param undecided types of earlier rounds, above which something was not there yet; gets those of
+     *     this one
+     */
+    Lints(SourceTypes types, Problems problems, ProcessorOptions options, Set<String> undecided) {
+        this.undecided = undecided;
+        this.types = types;
+        this.problems = problems;
+        this.judges = options.unguarded().isPresent();
+    }
+
+    /** Of a profile that could be read. */
+    void profile(Profile profile, TypeElement type) {
+        TypeElement claims = types.type(profile.claimsType().canonicalName());
+        if (claims != null) {
+            Report report = problems.about(type);
+            ProfileLints.report(type, claims, profile.token().simpleName(), report);
+            problems.accept(report);
+        }
+    }
+
+    /** Of {@code @SuppressWarnings}. */
+    void suppressions(Element element, Report report) {
+        Suppressions.report(element, report);
+        problems.accept(report);
+    }
+
+    /** The types that may have handlers without a guard, where the build asks for that. */
+    Set<String> toJudge(AnnotatedTypes annotated) {
+        if (!judges) {
+            return Set.of();
+        }
+        Set<String> names = new TreeSet<>(undecided);
+        names.addAll(annotated.classes());
+        undecided.clear();
+        return names;
+    }
+
+    /** Of handlers without a guard. */
+    void unguarded(TypeElement type, Report report) {
+        if (UnguardedHandlers.mustWait(type)) {
+            undecided.add(type.getQualifiedName().toString());
+        } else {
+            UnguardedHandlers.report(types, type, report);
+            problems.accept(report);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package shop;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.JwtProfile;
+import java.util.Map;
+
+@JwtProfile
+final class Shop {
+  record Claims(String branch) {}
+
+  @AdditionalClaimsLoader(Claims.class)
+  Map<String, Object> claims(String user) {
+    return Map.of("branch", "north");
+  }
+}

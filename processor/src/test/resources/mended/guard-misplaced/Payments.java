@@ -1,0 +1,8 @@
+package shop;
+
+class Payments {
+  @JustLoggedIn
+  String pay(ShopToken token, int cents) {
+    return token.subject() + " pays " + cents;
+  }
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import io.claimwright.JwtRequired;
+
+class Sessions {
+  @JwtRequired(refresh = true, verifyType = false) // error: [guard-contradiction]
+  String renew(ShopToken token) {
+    return "A new token for " + token.subject();
+  }
+}

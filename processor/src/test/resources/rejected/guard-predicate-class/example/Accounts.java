@@ -1,0 +1,10 @@
+package shop;
+
+import io.claimwright.JwtRequired;
+
+class Accounts {
+  @JwtRequired(verify = IsClerk.class) // error: [guard-predicate-class]
+  String book(ShopToken token) {
+    return "The book, opened by " + token.subject();
+  }
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import io.claimwright.JwtRequired;
+
+@JwtRequired(fresh = true)
+@interface JustLoggedIn {} // error: [guard-retention]

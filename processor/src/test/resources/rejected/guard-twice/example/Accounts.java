@@ -1,0 +1,11 @@
+package shop;
+
+import io.claimwright.JwtRequired;
+
+class Accounts {
+  @JwtRequired(verify = IsClerk.class)
+  @JustLoggedIn // error: [guard-twice]
+  String book(ShopToken token) {
+    return "The book, opened by " + token.subject();
+  }
+}

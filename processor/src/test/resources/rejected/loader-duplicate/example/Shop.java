@@ -1,0 +1,21 @@
+package shop;
+
+import io.claimwright.JwtProfile;
+import io.claimwright.TokenInBlocklistLoader;
+import java.util.Set;
+
+@JwtProfile
+final class Shop {
+  private final Set<String> loggedOut = Set.of();
+  private final Set<String> banned = Set.of();
+
+  @TokenInBlocklistLoader
+  boolean isLoggedOut(ShopToken token) {
+    return loggedOut.contains(token.id());
+  }
+
+  @TokenInBlocklistLoader // error: [loader-duplicate]
+  boolean isBanned(String subject) {
+    return banned.contains(subject);
+  }
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile // error: [loader-inherited]
+final class Office extends Shop {}

@@ -1,0 +1,8 @@
+package shop;
+
+import io.claimwright.JwtProfile;
+
+class Application {
+  @JwtProfile // error: [profile-inner]
+  class Shop {}
+}

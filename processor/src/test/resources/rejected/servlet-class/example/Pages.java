@@ -1,0 +1,20 @@
+package shop;
+
+import io.claimwright.JwtRequired;
+import io.claimwright.servlet.JwtServlet;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+class Pages {
+  @WebServlet("/orders")
+  private static final class OrdersServlet extends JwtServlet { // error: [servlet-class]
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    @JwtRequired
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+      response.setStatus(204);
+    }
+  }
+}

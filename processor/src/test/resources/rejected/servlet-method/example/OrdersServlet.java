@@ -1,0 +1,25 @@
+package shop;
+
+import io.claimwright.JwtPublic;
+import io.claimwright.JwtRequired;
+import io.claimwright.servlet.JwtServlet;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+@WebServlet("/orders")
+final class OrdersServlet extends JwtServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  @JwtPublic
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    list(request, response);
+  }
+
+  @JwtRequired // error: [servlet-method]
+  void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.getWriter().println("Two orders.");
+  }
+}
