@@ -1,17 +1,18 @@
 package io.claimwright.processor;
 
-import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems;
 import io.claimwright.processor.problem.Spelling;
+import io.claimwright.processor.read.MissingPlace;
+import io.claimwright.processor.read.SourceTypes;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * Remembers the types that wait for another type to be written, by their qualified names: an element
@@ -31,20 +32,29 @@ final class Deferral {
         return names;
     }
 
-    /** In the last round: what never came. Not to be asked where there are errors already: they are the reason. */
-    void explain(Elements elements, Problems problems, Collection<String> generated) {
-        waiting.forEach((name, missing) -> {
-            TypeElement type = elements.getTypeElement(name);
-            if (type != null) {
-                Problems.Report report = problems.about(type);
-                missing.forEach(absent -> report.add(
-                        ProblemCode.TYPE_MISSING,
-                        Place.at(type),
-                        type.getSimpleName(),
-                        absent,
-                        suggestion(absent, generated)));
-                problems.accept(report);
-            }
+    /** The types that wait, as elements of this round. */
+    Stream<TypeElement> types(SourceTypes types) {
+        return waiting.keySet().stream().flatMap(name -> Stream.ofNullable(types.type(name)));
+    }
+
+    /**
+     * In the last round: what never came. Not to be asked where there are errors already: they are the
+     * reason.
+     *
+     * @param told what need not be told again, since something else that is missing is the reason
+     */
+    void explain(SourceTypes types, Problems problems, Collection<String> generated, Set<String> told) {
+        types(types).forEach(type -> {
+            Problems.Report report = problems.about(type);
+            waiting.getOrDefault(type.getQualifiedName().toString(), Set.of()).stream()
+                    .filter(absent -> !told.contains(absent))
+                    .forEach(absent -> report.add(
+                            ProblemCode.TYPE_MISSING,
+                            MissingPlace.of(type, absent),
+                            type.getSimpleName(),
+                            absent,
+                            suggestion(absent, generated)));
+            problems.accept(report);
         });
     }
 

@@ -2,18 +2,19 @@ package io.claimwright.processor;
 
 import com.google.auto.service.AutoService;
 import io.claimwright.processor.problem.Problems;
+import io.claimwright.processor.read.ProfileReader;
 import io.claimwright.processor.read.SourceTypes;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * The compiler's door. It claims no annotation, writes a file in the round that saw its source and
@@ -65,15 +66,13 @@ public final class JwtProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-        Elements elements = processingEnv.getElementUtils();
+        SourceTypes types = new SourceTypes(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
         problems.addSources(environment.getRootElements());
         if (environment.processingOver()) {
             if (!problems.hasErrors() && !environment.errorRaised()) {
-                profiles.explain(elements, problems, written.keySet());
-                guarded.explain(elements, problems, written.keySet());
+                explain(types);
             }
         } else {
-            SourceTypes types = new SourceTypes(elements, processingEnv.getTypeUtils());
             SourceWriter writer = new SourceWriter(processingEnv.getFiler(), types, written);
             AnnotatedTypes annotated = AnnotatedTypes.in(environment.getRootElements(), types, seen);
             Lints lints = new Lints(types, problems, options, undecided);
@@ -81,5 +80,14 @@ public final class JwtProcessor extends AbstractProcessor {
         }
         problems.printTo(processingEnv.getMessager());
         return false;
+    }
+
+    /** A handler that waits for the token of a profile that waits is not to blame. */
+    private void explain(SourceTypes types) {
+        Set<String> unwritten = profiles.types(types)
+                .flatMap(profile -> ProfileReader.generated(types, profile).stream())
+                .collect(Collectors.toSet());
+        profiles.explain(types, problems, written.keySet(), Set.of());
+        guarded.explain(types, problems, written.keySet(), unwritten);
     }
 }

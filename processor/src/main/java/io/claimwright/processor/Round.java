@@ -5,6 +5,7 @@ import io.claimwright.processor.generate.HandlersGenerator;
 import io.claimwright.processor.generate.JwtGenerator;
 import io.claimwright.processor.generate.ServletGuardsGenerator;
 import io.claimwright.processor.generate.TokenGenerator;
+import io.claimwright.processor.model.Handlers;
 import io.claimwright.processor.model.Profile;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
@@ -149,20 +150,24 @@ final class Round {
                         servlet -> servlet.rules().isEmpty()
                                 ? List.of()
                                 : List.of(ServletGuardsGenerator.generate(servlet)));
-            case HANDLERS ->
-                finish(
-                        HandlersReader.read(types, type, report, awaited),
-                        type,
-                        report,
-                        waiting,
-                        handlers -> handlers.methods().isEmpty()
-                                ? List.of()
-                                : List.of(HandlersGenerator.generate(handlers)));
+            case HANDLERS -> handlers(HandlersReader.read(types, type, report, awaited), type, report, waiting);
             case ANNOTATION ->
                 finish(GuardAnnotationReader.read(type, report), type, report, waiting, name -> List.of());
             case OTHER_SERVLET -> finish(GuardedClass.reject(type, report), type, report, waiting, model -> List.of());
             case UNKNOWN -> waiting.add(type, GuardedClass.missingSupertypes(type));
         }
+    }
+
+    /** Where nothing is guarded there is no twin; in place of one with an error there is one without methods. */
+    private void handlers(Read<Handlers> read, TypeElement type, Report report, Deferral waiting) {
+        boolean twin = !(read instanceof Read.Ready<Handlers> ready
+                && ready.model().methods().isEmpty());
+        finish(
+                read,
+                type,
+                report,
+                waiting,
+                handlers -> twin ? List.of(HandlersGenerator.generate(handlers)) : List.of());
     }
 
     /** Whether all files were there already as they should be. */

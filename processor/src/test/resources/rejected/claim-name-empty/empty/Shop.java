@@ -7,8 +7,8 @@ import io.claimwright.JwtProfile;
 @JwtProfile
 final class Shop {
   record Claims(
-      @Claim("")
-      String name) {} // error on javac: [claim-name-empty]
+      @Claim("") // error on javac: [claim-name-empty]
+      String name) {}
 
   @AdditionalClaimsLoader
   Claims claims(String user) { // error on ecj: [claim-name-empty]

@@ -11,8 +11,8 @@ import java.util.Date;
 @JwtProfile // error: [profile-generic]
 final class Shop<T> {
   record Claims(
-      @Claim("") // the name is empty, and the type can't travel
-      Date date, // error on javac: [claim-name-empty] [claim-type]
+      @Claim("") // error on javac: [claim-name-empty]
+      Date date, // error on javac: [claim-type]
       String iss) {} // error on javac: [claim-name-registered]
 
   @AdditionalClaimsLoader // error on ecj at the next line

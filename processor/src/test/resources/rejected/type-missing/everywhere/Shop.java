@@ -12,29 +12,29 @@ final class Shop {
   static class Fine {}
 
   @JwtProfile
-  static class Misses { // error: [type-missing]
+  static class Misses {
     @UserIdentityLoader
-    String identity(List<? extends Usr> user) { // error: compiler
+    String identity(List<? extends Usr> user) { // error: [type-missing] // error: compiler
       return "";
     }
   }
 
   @JwtProfile
-  static class Mapped { // error: [type-missing]
-    @AdditionalClaimsLoader(Clams.class) // error: compiler
+  static class Mapped {
+    @AdditionalClaimsLoader(Clams.class) // error: [type-missing] // error: compiler
     Map<String, ?> claims(String user) {
       return Map.of();
     }
   }
 
-  static class Handlers { // error: [type-missing]
+  static class Handlers {
     @JwtRequired
-    void run(Shop_FineTokn token) {} // error: compiler
+    void run(Shop_FineTokn token) {} // error: [type-missing] // error: compiler
   }
 
-  static class Wild { // error: [type-missing]
+  static class Wild {
     @JwtRequired
-    void run(Shop_FineToken token, List<? extends Ordr> orders) {} // error: compiler
+    void run(Shop_FineToken token, List<? extends Ordr> orders) {} // error: [type-missing] // error: compiler
   }
 
   static class Based extends Bse { // error: [type-missing] // error: compiler
@@ -42,8 +42,8 @@ final class Shop {
     void run(Shop_FineToken token) {}
   }
 
-  static class Named { // error: [type-missing]
-    @JwtRequired(profile = Shp.class) // error: compiler
+  static class Named {
+    @JwtRequired(profile = Shp.class) // error: [type-missing] // error: compiler
     void run(Shop_FineToken token) {}
   }
 }

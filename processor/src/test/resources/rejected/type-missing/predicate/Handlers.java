@@ -8,8 +8,8 @@ import io.claimwright.servlet.JwtServlet;
 @JwtProfile
 final class Shop {}
 
-class Handlers { // error: [type-missing]
-  @JwtRequired(verify = IsAdmn.class) // error: compiler
+class Handlers {
+  @JwtRequired(verify = IsAdmn.class) // error: [type-missing] // error: compiler
   void run(ShopToken token) {}
 }
 

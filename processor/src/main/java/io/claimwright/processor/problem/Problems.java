@@ -164,11 +164,23 @@ public final class Problems {
             return found.stream().anyMatch(Problems::isError);
         }
 
-        private Problem located(ProblemCode code, Place place, String text) {
+        private Problem located(ProblemCode code, Place given, String text) {
+            Place place = given.written();
             if (hasLine(place.element())) {
                 return new Problem(kind(code), place, text);
             }
-            return new Problem(kind(code), fallback, text + " (at " + name(place.element()) + ")");
+            Place near = hasLine(fallback.element()) ? fallback : around(fallback);
+            return new Problem(kind(code), near, text + " (at " + name(place.element()) + ")");
+        }
+
+        /** The nearest class around it that has a line; the place itself where none has. */
+        private Place around(Place place) {
+            for (Element outer = place.element(); outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
+                if (hasLine(outer)) {
+                    return Place.at(outer);
+                }
+            }
+            return place;
         }
 
         /** As {@code Outer.Inner.member}, without a package. */

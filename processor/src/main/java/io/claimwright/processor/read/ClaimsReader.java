@@ -15,11 +15,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads a record whose components are claims, and the records within it. */
 final class ClaimsReader {
@@ -46,6 +48,12 @@ final class ClaimsReader {
         }
         used.add(record);
         used.addAll(record.getRecordComponents());
+        used.addAll(ElementFilter.constructorsIn(record.getEnclosedElements()));
+        // One that is called clone, which the compiler allows none, has no accessor.
+        record.getRecordComponents().stream()
+                .map(RecordComponentElement::getAccessor)
+                .filter(Objects::nonNull)
+                .forEach(used::add);
         path.push(record);
         int index = records.size();
         List<ClaimComponent> components = new ArrayList<>();
@@ -77,6 +85,10 @@ final class ClaimsReader {
         if (other != null) {
             report.add(ProblemCode.CLAIM_NAME_DUPLICATE, place, claim, other, name);
         }
+        missing.addAll(SourceTypes.missing(component.asType()));
+        if (!SourceTypes.missing(component.asType()).isEmpty()) {
+            return Optional.empty();
+        }
         boolean outermost = path.size() == 1;
         if (outermost) {
             checkNames(name, claim, place);
@@ -95,10 +107,6 @@ final class ClaimsReader {
     private Optional<ClaimComponent> declared(
             RecordComponentElement component, String name, String claim, List<ClaimsRecord> records) {
         TypeMirror declared = component.asType();
-        missing.addAll(SourceTypes.missing(declared));
-        if (!SourceTypes.missing(declared).isEmpty()) {
-            return Optional.empty();
-        }
         boolean optional = SourceTypes.is(declared, Optional.class)
                 && SourceTypes.arguments(declared).size() == 1;
         TypeMirror value = optional ? SourceTypes.arguments(declared).get(0) : declared;

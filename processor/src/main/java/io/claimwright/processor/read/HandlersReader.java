@@ -54,6 +54,7 @@ public final class HandlersReader {
 
     private Read<Handlers> read() {
         checkType();
+        boolean sound = !report.hasErrors();
         Optional<ReadGuard> ofClass = guards.on(type).map(guard -> guardReader.read(guard, type));
         checkPublicClass();
         Map<ExecutableElement, HandlerMethod> methods = new LinkedHashMap<>();
@@ -75,7 +76,9 @@ public final class HandlersReader {
         }
         checkClashes(methods);
         if (report.hasErrors()) {
-            return new Read.Rejected<>();
+            Handlers instead = new Handlers(new OriginReader(types).read(type, new Used()), List.of());
+            return new Read.Rejected<>(
+                    Optional.of(instead).filter(any -> sound && !types.isTaken(instead.guarded(), type)));
         }
         if (!missing.isEmpty()) {
             return new Read.Waiting<>(missing);

@@ -9,6 +9,7 @@ import io.claimwright.processor.model.ErrorLoader;
 import io.claimwright.processor.model.Loader;
 import io.claimwright.processor.model.LoaderArgument;
 import io.claimwright.processor.model.Minting;
+import io.claimwright.processor.model.Origin;
 import io.claimwright.processor.model.Profile;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
@@ -50,6 +51,13 @@ public final class ProfileReader {
         return new ProfileReader(types, type, report).read();
     }
 
+    /** The simple names of what is generated from a profile: where it is not, they are missing as well. */
+    public static Set<String> generated(SourceTypes types, TypeElement profile) {
+        Origin origin = new OriginReader(types).read(profile, new Used());
+        return Set.of(
+                origin.named("", "Token").simpleName(), origin.named("", "Jwt").simpleName());
+    }
+
     private Read<Profile> read() {
         checkType();
         boolean sound = !report.hasErrors();
@@ -89,7 +97,7 @@ public final class ProfileReader {
     }
 
     private boolean isFree(Profile profile) {
-        return !types.isTaken(profile.token()) && !types.isTaken(profile.jwt());
+        return !types.isTaken(profile.token(), type) && !types.isTaken(profile.jwt(), type);
     }
 
     private static Loader loader(ExecutableElement method, List<LoaderArgument> arguments) {
@@ -104,7 +112,9 @@ public final class ProfileReader {
                 .flatMap(method -> new ClaimsLoaderReader(types, report, reader, missing, used)
                         .read(method, required(LoaderKind.ADDITIONAL_CLAIMS), types.packageOf(type), records));
         return new Minting(
-                subject.map(TypeName::get).orElse(ClassName.get(String.class)),
+                subject.filter(type -> SourceTypes.missing(type).isEmpty())
+                        .map(TypeName::get)
+                        .orElse(ClassName.get(String.class)),
                 find(LoaderKind.USER_IDENTITY),
                 claims,
                 find(LoaderKind.ADDITIONAL_HEADERS),

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * type annotations stand in a type's text, at another place on each compiler.
  */
 public final class SourceTypes {
+    /** What javac 17 calls a type with arguments that is not there: it has forgotten its name. */
+    private static final String FORGOTTEN = "<any>";
+
+    private static final String NAMELESS = "a type with arguments";
+
     final Elements elements;
     final Types types;
 
@@ -106,7 +111,8 @@ public final class SourceTypes {
         int before = missing.size();
         parts(type).forEach(part -> collectMissing(part, missing));
         if (missing.size() == before && type.getKind() == TypeKind.ERROR) {
-            missing.add(((DeclaredType) type).asElement().getSimpleName().toString());
+            String name = ((DeclaredType) type).asElement().getSimpleName().toString();
+            missing.add(name.equals(FORGOTTEN) ? NAMELESS : name);
         }
     }
 
@@ -197,6 +203,7 @@ public final class SourceTypes {
 
     /** A type as a user would write it, without packages. */
     public static String text(TypeMirror type) {
-        return TypeName.get(type).toString().replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
+        String text = missing(type).isEmpty() ? TypeName.get(type).toString() : type.toString();
+        return text.replace(FORGOTTEN, NAMELESS).replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
     }
 }
