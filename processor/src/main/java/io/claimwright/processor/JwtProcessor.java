@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.claimwright.processor.problem.Problems;
 import io.claimwright.processor.read.ProfileReader;
 import io.claimwright.processor.read.SourceTypes;
+import io.claimwright.processor.source.MethodBodies;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ public final class JwtProcessor extends AbstractProcessor {
         } else {
             SourceWriter writer = new SourceWriter(processingEnv.getFiler(), types, written);
             AnnotatedTypes annotated = AnnotatedTypes.in(environment.getRootElements(), types, seen);
-            Lints lints = new Lints(types, problems, options, undecided);
+            Lints lints = new Lints(types, problems, options, undecided, new MethodBodies(processingEnv));
             new Round(annotated, types, problems, writer, lints).run(profiles, guarded, unproven);
         }
         problems.printTo(processingEnv.getMessager());

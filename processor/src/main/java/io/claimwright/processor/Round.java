@@ -82,6 +82,7 @@ final class Round {
         misplacedClaims();
         annotated.misplaced().forEach(this::misplaced);
         annotated.suppressing().forEach(element -> about(element, report -> lints.suppressions(element, report)));
+        each(annotated.written(), lints::bodies);
         each(lints.toJudge(annotated), lints::unguarded);
     }
 

@@ -119,6 +119,9 @@ public enum ProblemCode {
     GUARD_INHERITED(
             "guard-inherited",
             "%s extends %s, which is guarded as a whole, but nothing stands before its own method %s. Put the guard on %s as well, or say @JwtPublic."),
+    GUARD_LOCAL_CLASS(
+            "guard-local-class",
+            "In %s a local or an anonymous class has @%s, where no compiler shows it to a processor, so nothing enforces it. Guard methods of a top-level or a nested class."),
     GUARD_LOCATIONS(
             "guard-locations",
             "The guard of %s %s. Name each place once, or leave locations out to use those of the configuration."),
@@ -141,8 +144,7 @@ public enum ProblemCode {
     GUARD_PRIVATE(
             "guard-private",
             "The method %s is private, so nothing can stand before it and enforce its guard. Make it package-private or public."),
-    GUARD_PROFILE(
-            "guard-profile", "%s has no @JwtProfile, so there are no tokens of it. Name the class with the loaders."),
+    GUARD_PROFILE("guard-profile", "%s has no @JwtProfile, so there are no tokens of it. Name %s."),
     GUARD_PROFILE_MISMATCH(
             "guard-profile-mismatch",
             "The method %s takes a %s, but its guard names the profile %s. Take that profile's token, or leave profile out."),
@@ -218,7 +220,7 @@ public enum ProblemCode {
             "The loader %s takes %s, but the loader %s takes %s; a token is made for one type of user. Use the same in both."),
     LOADER_THROWS(
             "loader-throws",
-            "The loader %s throws the checked %s, which no caller expects. Throw an unchecked exception."),
+            "The loader %s throws the checked %s, which no caller expects. Catch it there, and throw an unchecked one."),
     LOADER_TOKEN(
             "loader-token", "The loader %s takes %s, but it is asked about tokens of its own profile only. Take %s."),
     OPTION_UNKNOWN("option-unknown", "There is no option -A%s.%s Take one of these: %s."),
@@ -238,12 +240,19 @@ public enum ProblemCode {
     REGISTERED_CLAIM_TYPE(
             "registered-claim-type",
             "The claim \"aud\" is %s. The audience is a String, a List<String> or a Set<String>."),
+    SECRET_LITERAL(
+            "secret-literal",
+            Diagnostic.Kind.WARNING,
+            "In %s a secret stands in the source, where everybody who has the source or the class file can read it and sign tokens with it. Take it from the environment, as JwtConfig.fromEnvironment() does."),
+    SECRET_SHORT(
+            "secret-short",
+            "In %s a secret of %s bytes stands in the source, but %s takes at least %s, and whatever is shorter is refused at start. Make one with: openssl rand -base64 64; and take it from the environment."),
     SERVLET_CLASS(
             "servlet-class",
             "The servlet %s is private, or stands in a private class, so its guards can't be found. Make it a top-level or static nested class that is not private."),
     SERVLET_METHOD(
             "servlet-method",
-            "No request reaches the method %s of a servlet, so nothing enforces its guard. Guard doGet, doPost and the like, which take an HttpServletRequest and an HttpServletResponse."),
+            "No request reaches the method %s of a servlet, so nothing enforces its guard.%s Guard doGet, doPost and the like, which take an HttpServletRequest and an HttpServletResponse."),
     SERVLET_PARTLY_GUARDED(
             "servlet-partly-guarded",
             Diagnostic.Kind.WARNING,
@@ -260,6 +269,14 @@ public enum ProblemCode {
             "suppression-unknown",
             Diagnostic.Kind.WARNING,
             "%s names %s; there is no such code, so that silences nothing.%s Correct it, or take it away."),
+    TOKEN_ENDLESS(
+            "token-endless",
+            Diagnostic.Kind.WARNING,
+            "In %s there is %s, so a token that is stolen is good for ever. Let it expire, and renew it with a refresh token."),
+    TOKEN_LONG_LIVED(
+            "token-long-lived",
+            Diagnostic.Kind.WARNING,
+            "In %s an access token lives for a year or more, by %s, and so long a stolen one is good. Give it minutes, and renew it with a refresh token."),
     TOKEN_SIZE_COOKIE(
             "token-size-cookie",
             Diagnostic.Kind.WARNING,

@@ -1,5 +1,7 @@
 package io.claimwright.processor.read;
 
+import javax.lang.model.element.TypeElement;
+
 /** The names of the annotations that the processor reads. */
 public final class Annotations {
     /** Where the annotations of the library are. */
@@ -16,4 +18,9 @@ public final class Annotations {
     static final String GENERATED_TOKEN = "io.claimwright.spi.GeneratedToken";
 
     private Annotations() {}
+
+    /** Whether a type is one that we have written. */
+    public static boolean isGenerated(TypeElement type) {
+        return AnnotationReader.has(type, JWT_GENERATED);
+    }
 }

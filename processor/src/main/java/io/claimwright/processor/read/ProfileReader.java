@@ -16,6 +16,7 @@ import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class ProfileReader {
     private final Report report;
     private final Set<String> missing = new LinkedHashSet<>();
     private final Used used = new Used();
+    private final Set<TypeElement> told = new HashSet<>();
     private final Map<LoaderKind, ExecutableElement> methods = new EnumMap<>(LoaderKind.class);
     private final Map<LoaderKind, Loader> loaders = new EnumMap<>(LoaderKind.class);
 
@@ -182,10 +184,11 @@ public final class ProfileReader {
                 .orElse(Place.at(type));
     }
 
-    /** A type that is needed has to be there; and generated code must see it. */
+    /** A type that is needed has to be there; and generated code must see it, which is told once of each. */
     private void need(TypeMirror needed, Place where, ExecutableElement method) {
         missing.addAll(SourceTypes.missing(needed));
         types.hidden(needed, types.packageOf(type))
+                .filter(told::add)
                 .ifPresent(hidden -> report.add(
                         ProblemCode.TYPE_HIDDEN,
                         where,

@@ -1,0 +1,15 @@
+package shop;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+final class Shop {
+  record Claims(String branch) {}
+
+  @SuppressWarnings("claimwright:loader-parameters") // warning: [suppression-of-error]
+  @AdditionalClaimsLoader
+  Claims claims(String user) {
+    return new Claims("north");
+  }
+}
