@@ -1,0 +1,7 @@
+// Compiled with -Aclaimwright.unguarded=error
+package shop;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+final class Shop {}
