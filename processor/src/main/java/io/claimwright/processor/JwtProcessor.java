@@ -68,7 +68,8 @@ public final class JwtProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-        SourceTypes types = new SourceTypes(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        SourceTypes types = new SourceTypes(
+                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getFiler());
         problems.addSources(environment.getRootElements());
         if (environment.processingOver()) {
             if (!problems.hasErrors() && !environment.errorRaised()) {

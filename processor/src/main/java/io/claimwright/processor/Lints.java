@@ -37,7 +37,7 @@ final class Lints {
 
     /** Of a profile that could be read. */
     void profile(Profile profile, TypeElement type) {
-        TypeElement claims = types.type(profile.claimsType().canonicalName());
+        TypeElement claims = types.type(profile.claimsClass().canonicalName());
         if (claims != null) {
             Report report = problems.about(type);
             ProfileLints.report(type, claims, profile.token().simpleName(), report);

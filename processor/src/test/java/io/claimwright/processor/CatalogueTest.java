@@ -1,11 +1,9 @@
 package io.claimwright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.claimwright.processor.problem.ProblemCode;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -42,21 +40,17 @@ final class CatalogueTest {
 
     @Test
     void everyProblemHasARejectedAndAMendedSourceAndTheOtherWayRound() {
-        List<String> codes = withSource().stream().map(ProblemCode::code).toList();
+        Set<String> codes = withSource().stream().map(ProblemCode::code).collect(Collectors.toCollection(TreeSet::new));
         assertThat(names(SourceFolder.RESOURCES.resolve("rejected"))).containsExactlyElementsOf(codes);
-        assertThat(codes).containsAll(names(CatalogueExample.MENDED));
+        assertThat(names(CatalogueExample.MENDED)).containsExactlyElementsOf(codes);
     }
 
     @Test
     void everyProblemHasAPageAndTheOtherWayRound() {
-        assertThat(Arrays.stream(ProblemCode.values()).map(code -> code.code() + ".md"))
-                .containsAll(names(ErrorPage.FOLDER));
-    }
-
-    private static boolean isWritten(ProblemCode code) {
-        return NO_SOURCE.containsKey(code)
-                ? Files.exists(ErrorPage.file(code))
-                : !new CatalogueExample(code).mended().isEmpty();
+        List<String> pages = Arrays.stream(ProblemCode.values())
+                .map(code -> code.code() + ".md")
+                .toList();
+        assertThat(names(ErrorPage.FOLDER)).containsExactlyElementsOf(new TreeSet<>(pages));
     }
 
     private static Set<String> names(Path folder) {
@@ -68,7 +62,6 @@ final class CatalogueTest {
     @ParameterizedTest
     @EnumSource(ProblemCode.class)
     void isLinkedFromTheIndex(ProblemCode code) {
-        assumeTrue(Files.exists(ErrorPage.file(code)), "yet to be written");
         String row = "\n| [`" + code.code() + "`](errors/" + code.code() + ".md)"
                 + (code.kind() == Diagnostic.Kind.ERROR ? "" : " (warning)") + " | ";
         assertThat(SourceFolder.read(Path.of("..", "docs", "errors.md"))).contains(row);
@@ -78,7 +71,6 @@ final class CatalogueTest {
     @ParameterizedTest
     @EnumSource(ProblemCode.class)
     void hasAPageThatShowsWhatTheCompilerSays(ProblemCode code) {
-        assumeTrue(isWritten(code), "yet to be written");
         List<String> expected = List.of();
         if (!NO_SOURCE.containsKey(code)) {
             CatalogueExample example = new CatalogueExample(code);
@@ -103,7 +95,6 @@ final class CatalogueTest {
     @ParameterizedTest
     @MethodSource("withSource")
     void hasAMendedSourceThatCompilesInSilence(ProblemCode code) {
-        assumeTrue(isWritten(code), "yet to be written");
         List<Path> sources = new CatalogueExample(code).mended();
         CompilationResult javac = TestCompilation.in(work.resolve("javac"), TestCompiler.JAVAC)
                 .sources(sources)
@@ -142,7 +133,7 @@ final class CatalogueTest {
     void saysWhatIsWrongAndThenWhatWouldBeRight(ProblemCode code) throws ReflectiveOperationException {
         Field field = ProblemCode.class.getDeclaredField("template");
         field.setAccessible(true);
-        String template = (String) field.get(code);
+        String template = ((String) field.get(code)).replace(".%s ", ". "); // a suggestion, or nothing
         assertThat(template).doesNotContain("Error", "invalid", "illegal", "!");
         if (code == ProblemCode.TYPE_MISSING) {
             return; // ends with a suggestion that depends on what is there

@@ -3,8 +3,8 @@ package shop;
 import io.claimwright.JwtRequired;
 
 class Till {
-  @JwtRequired // error: [guard-token-twice]
-  String sell(ShopToken clerk, ShopToken customer) {
+  @JwtRequired
+  String sell(ShopToken clerk, ShopToken customer) { // error: [guard-token-twice]
     return clerk.subject() + " sells to " + customer.subject();
   }
 }

@@ -10,9 +10,9 @@ final class Shop {}
 final class Office {}
 
 class Handlers {
-  @JwtRequired // error: [guard-token-twice]
-  void same(ShopToken token, ShopToken again) {}
+  @JwtRequired
+  void same(ShopToken token, ShopToken again) {} // error: [guard-token-twice]
 
-  @JwtRequired // error: [guard-token-twice]
-  void two(ShopToken token, OfficeToken other) {}
+  @JwtRequired
+  void two(ShopToken token, OfficeToken other) {} // error: [guard-token-twice]
 }

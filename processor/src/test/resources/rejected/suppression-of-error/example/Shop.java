@@ -1,7 +1,23 @@
 package shop;
 
+<<<<<<< HEAD
 import io.claimwright.JwtProfile;
 
 @JwtProfile
 @SuppressWarnings("claimwright:loader-private") // warning: [suppression-of-error]
 final class Shop {}
+=======
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+final class Shop {
+  record Claims(String branch) {}
+
+  @SuppressWarnings("claimwright:loader-parameters") // warning: [suppression-of-error]
+  @AdditionalClaimsLoader
+  Claims claims(String user) {
+    return new Claims("north");
+  }
+}
+>>>>>>> 04260a918c8f535696f3af5c66e6fc8ef4afa262

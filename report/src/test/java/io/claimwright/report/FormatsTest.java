@@ -51,9 +51,8 @@ class FormatsTest {
                         "{\"class\":\"bank.AccountServlet\",\"method\":\"doPost\",\"public\":false,\"annotation\":\"bank.Paying\","
                                 + "\"optional\":false,\"fresh\":true,\"refresh\":false,\"verifyType\":true,\"skipRevocationCheck\":false,"
                                 + "\"locations\":[],\"predicates\":[\"bank.MayPay\"],\"profile\":\"bank.Bank\",\"profileSaid\":true}");
-        assertThat(root.at("/profiles/0/claims/1").toString())
-                .isEqualTo(
-                        "{\"name\":\"https://bank.example/roles\",\"aliases\":[],\"required\":true,\"type\":\"set<enum(Role)>\",\"members\":[]}");
+        assertThat(root.at("/profiles/0/claims/2").toString())
+                .isEqualTo("{\"name\":\"tenant\",\"aliases\":[],\"required\":false,\"type\":\"uuid\",\"members\":[]}");
         assertThat(root.at("/profiles/0/claims/3/members/1/name").asText()).isEqualTo("street");
         assertThat(root.at("/profiles/0/user").asText()).isEqualTo("bank.Bank.Clerk");
     }

@@ -94,9 +94,10 @@ class HandlersTest {
     void aProfileHasItsClaimsAndLoaders() {
         assertThat(Reports.lines(report)).contains("  bank.Bank  profile, looks up Bank.Clerk");
         assertThat(Reports.lines(report, "bank.Bank"))
+                .map(line -> line.replaceFirst("enum\\(.*?\\)", "enum(…)"))
                 .containsExactly(
                         "name  required  string",
-                        "https://bank.example/roles  required  set<enum(Role)>",
+                        "https://bank.example/roles  required  set<enum(…)>",
                         "tenant  optional  uuid",
                         "branch  required  record",
                         "city  required  string",

@@ -122,9 +122,10 @@ public final class Problems {
         return false;
     }
 
-    /** ECJ up to 3.46 knows no line for a record, nor for what its header declares. */
+    /** ECJ up to 3.46 knows no line for a record, nor for what its header declares, nor for a constant of an enum. */
     private boolean hasLine(Element element) {
         boolean inHeader = element.getKind() == ElementKind.RECORD
+                || element.getKind() == ElementKind.ENUM_CONSTANT
                 || element.getKind() == ElementKind.RECORD_COMPONENT
                 || (element.getKind() == ElementKind.FIELD
                         && element.getEnclosingElement() instanceof TypeElement owner
@@ -143,9 +144,9 @@ public final class Problems {
             this.found = found;
         }
 
-        /** The same report, where another place stands for those without a line. */
+        /** The same report, where another place stands for those without a line, unless it has none either. */
         public Report fallingBackTo(Place place) {
-            return new Report(place, found);
+            return hasLine(place.element()) ? new Report(place, found) : this;
         }
 
         /**
@@ -157,6 +158,11 @@ public final class Problems {
                     || !(Suppressed.at(place.element(), code) || Suppressed.at(fallback.element(), code))) {
                 found.add(located(code, place, code.message(names)));
             }
+        }
+
+        /** Whether an element stands in a source of this compilation. */
+        public boolean isSource(Element element) {
+            return Problems.this.isSource(element);
         }
 
         /** Whether an error was added. */

@@ -60,6 +60,11 @@ public final class AnnotationReader {
         return new Place(element, mirror, null);
     }
 
+    /** An attribute that is written down, or else the annotation. */
+    Place place(String attribute) {
+        return explicit(attribute).map(this::at).orElse(place());
+    }
+
     /** The default also where something else is written down, of which the compiler tells. */
     boolean bool(String attribute, boolean defaultValue) {
         return explicit(attribute)

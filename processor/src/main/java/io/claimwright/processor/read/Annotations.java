@@ -10,6 +10,8 @@ public final class Annotations {
     public static final String JWT_PROFILE = "io.claimwright.JwtProfile";
     public static final String ADDITIONAL_CLAIMS_LOADER = "io.claimwright.AdditionalClaimsLoader";
     public static final String CLAIM = "io.claimwright.Claim";
+    static final String CLAIM_CONVERTER = "io.claimwright.ClaimConverter";
+    public static final String DISCRIMINATOR = "io.claimwright.Discriminator";
     public static final String JWT_REQUIRED = "io.claimwright.JwtRequired";
     public static final String JWT_PUBLIC = "io.claimwright.JwtPublic";
     static final String JWT_GENERATED = "io.claimwright.spi.JwtGenerated";

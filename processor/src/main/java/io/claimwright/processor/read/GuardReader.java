@@ -53,19 +53,22 @@ final class GuardReader {
                         .orElse(List.of()),
                 List.of());
         if (arguments.refresh() && !arguments.verifyType()) {
-            report.add(ProblemCode.GUARD_CONTRADICTION, annotation.place(), name);
+            report.add(ProblemCode.GUARD_CONTRADICTION, annotation.place("verifyType"), name);
         } else if (arguments.refresh() && arguments.fresh()) {
-            report.add(ProblemCode.GUARD_REFRESH_FRESH, annotation.place(), name);
+            report.add(ProblemCode.GUARD_REFRESH_FRESH, annotation.place("fresh"), name);
         }
         return arguments;
     }
 
     private static List<String> locations(Located<List<String>> locations, String name, Report report) {
         Set<String> seen = new HashSet<>();
+        Optional<String> twice = locations.value().stream()
+                .filter(location -> !seen.add(location))
+                .findFirst();
         if (locations.value().isEmpty()) {
             report.add(ProblemCode.GUARD_LOCATIONS, locations.place(), name, "has no place for the token");
-        } else if (!locations.value().stream().allMatch(seen::add)) {
-            report.add(ProblemCode.GUARD_LOCATIONS, locations.place(), name, "names a place twice");
+        } else if (twice.isPresent()) {
+            report.add(ProblemCode.GUARD_LOCATIONS, locations.place(), name, "names " + twice.get() + " twice");
         } else if (locations.value().contains("QUERY_STRING")) {
             report.add(ProblemCode.GUARD_QUERY_STRING, locations.place(), name);
         }
@@ -89,7 +92,10 @@ final class GuardReader {
         Optional<TypeElement> profile =
                 SourceTypes.element(type).filter(element -> AnnotationReader.has(element, Annotations.JWT_PROFILE));
         if (profile.isEmpty()) {
-            ofArguments.add(ProblemCode.GUARD_PROFILE, place, SourceTypes.text(type));
+            String meant = TokenType.of(type)
+                    .map(token -> token.profile().getSimpleName() + ", whose token it is")
+                    .orElse("the class with the loaders");
+            ofArguments.add(ProblemCode.GUARD_PROFILE, place, SourceTypes.text(type), meant);
         }
         return profile;
     }

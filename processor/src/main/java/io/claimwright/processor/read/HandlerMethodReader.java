@@ -96,17 +96,19 @@ final class HandlerMethodReader {
     }
 
     private Optional<TokenType> token(Place place, ProblemCode none) {
-        List<TokenType> tokens = method.getParameters().stream()
-                .flatMap(parameter -> TokenType.of(unwrapped(parameter.asType())).stream())
-                .toList();
-        if (tokens.isEmpty()) {
+        Optional<TokenType> found = Optional.empty();
+        for (VariableElement parameter : method.getParameters()) {
+            Optional<TokenType> token = TokenType.of(unwrapped(parameter.asType()));
+            if (found.isPresent() && token.isPresent()) {
+                report.add(ProblemCode.GUARD_TOKEN_TWICE, Place.at(parameter, method), method.getSimpleName());
+                return found;
+            }
+            found = found.or(() -> token);
+        }
+        if (found.isEmpty()) {
             report.add(none, place, method.getSimpleName());
-            return Optional.empty();
         }
-        if (tokens.size() > 1) {
-            report.add(ProblemCode.GUARD_TOKEN_TWICE, place, method.getSimpleName());
-        }
-        return Optional.of(tokens.get(0));
+        return found;
     }
 
     private static TypeMirror unwrapped(TypeMirror type) {

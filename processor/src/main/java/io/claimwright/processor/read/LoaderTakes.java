@@ -7,12 +7,11 @@ enum LoaderTakes {
     USER("one parameter: the user for whom the token is made"),
     USER_OR_NOTHING("the user for whom the token is made, or nothing"),
     HEADER_OR_NOTHING("the token's JwtHeader, or nothing, since nothing of the token is verified yet"),
-    TOKEN(
-            "the profile's own token, %s, or of it the JwtHeader, or the subject as a String, or several of these, each once"),
+    TOKEN("one or more of these, each once: the profile's own token, %s, its JwtHeader, its subject as a String"),
     REFUSAL_AND_TOKEN(
-            "any of the Refusal, the profile's own token, %s, its JwtHeader and its subject, a String, each once"),
+            "any of these, each once: the Refusal, the profile's own token, %s, its JwtHeader, its subject as a String"),
     REFUSAL_AND_IDENTITY(
-            "any of the Refusal and, of the token that has expired, the TokenIdentity, the JwtHeader and the subject, a String, each once"),
+            "any of these, each once: the Refusal, and of the token that has expired the TokenIdentity, the JwtHeader, the subject as a String"),
     REFUSAL("the Refusal, or nothing, since there is no token that could be trusted");
 
     /** For messages, with a place for the name of the token. */

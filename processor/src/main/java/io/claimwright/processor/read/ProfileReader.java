@@ -16,6 +16,7 @@ import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class ProfileReader {
     private final Report report;
     private final Set<String> missing = new LinkedHashSet<>();
     private final Used used = new Used();
+    private final Set<TypeElement> told = new HashSet<>();
     private final Map<LoaderKind, ExecutableElement> methods = new EnumMap<>(LoaderKind.class);
     private final Map<LoaderKind, Loader> loaders = new EnumMap<>(LoaderKind.class);
 
@@ -110,7 +112,7 @@ public final class ProfileReader {
         Optional<TypeMirror> subject = new SubjectReader(types, type, report).read(methods, missing);
         Optional<ClaimsLoader> claims = Optional.ofNullable(methods.get(LoaderKind.ADDITIONAL_CLAIMS))
                 .flatMap(method -> new ClaimsLoaderReader(types, report, reader, missing, used)
-                        .read(method, required(LoaderKind.ADDITIONAL_CLAIMS), types.packageOf(type), records));
+                        .read(method, required(LoaderKind.ADDITIONAL_CLAIMS), type, records));
         return new Minting(
                 subject.filter(type -> SourceTypes.missing(type).isEmpty())
                         .map(TypeName::get)
@@ -182,10 +184,11 @@ public final class ProfileReader {
                 .orElse(Place.at(type));
     }
 
-    /** A type that is needed has to be there; and generated code must see it. */
+    /** A type that is needed has to be there; and generated code must see it, which is told once of each. */
     private void need(TypeMirror needed, Place where, ExecutableElement method) {
         missing.addAll(SourceTypes.missing(needed));
         types.hidden(needed, types.packageOf(type))
+                .filter(told::add)
                 .ifPresent(hidden -> report.add(
                         ProblemCode.TYPE_HIDDEN,
                         where,

@@ -1,5 +1,6 @@
 package io.claimwright.processor.read;
 
+import io.claimwright.processor.problem.Spelling;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -16,6 +17,11 @@ public final class ServletMethods {
     /** Whether a method is one of those by which a {@code JwtServlet} answers requests. */
     public static boolean isHandler(ExecutableElement method) {
         return NAMES.contains(method.getSimpleName().toString()) && takesRequest(method);
+    }
+
+    /** Which of them a name may be meant for, as a question, where it is not one of them; or nothing. */
+    static String suggestion(String name) {
+        return NAMES.contains(name) ? "" : Spelling.suggestion(NAMES, name);
     }
 
     /** Whether a method takes an {@code HttpServletRequest} and an {@code HttpServletResponse}, as these do. */

@@ -99,7 +99,7 @@ public final class ServletReader {
             report.add(ProblemCode.SERVLET_TRACE, annotation.place(), name);
         } else if (!ServletMethods.isHandler(method)) {
             if (required.isPresent()) {
-                report.add(ProblemCode.SERVLET_METHOD, annotation.place(), name);
+                report.add(ProblemCode.SERVLET_METHOD, annotation.place(), name, ServletMethods.suggestion(name));
             } else {
                 report.add(ProblemCode.PUBLIC_MISPLACED, annotation.place(), name, "no request reaches it");
             }

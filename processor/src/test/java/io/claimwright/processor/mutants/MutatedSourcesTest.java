@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -104,7 +105,7 @@ final class MutatedSourcesTest {
         try {
             return compiler.takes(mutant.sources())
                     ? new Judge(compiler).judge(mutant)
-                    : new Judgement(Verdict.COMPILES, "", new Outcome(true, List.of(), java.util.Optional.empty()));
+                    : new Judgement(Verdict.SKIPPED, "", new Outcome(true, List.of(), Optional.empty()));
         } finally {
             idle.add(compiler);
         }
@@ -114,7 +115,7 @@ final class MutatedSourcesTest {
         try {
             return judgement.get(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            Outcome none = new Outcome(false, List.of(), java.util.Optional.of(e));
+            Outcome none = new Outcome(false, List.of(), Optional.of(e));
             return new Judgement(Verdict.ESCAPED, "the compilation hangs", none);
         }
     }

@@ -2,6 +2,8 @@ package io.claimwright.processor.mutants;
 
 /** What became of a mutant. */
 enum Verdict {
+    /** The compiler can't compile such sources. */
+    SKIPPED,
     /** It compiles: the change did no harm. */
     COMPILES,
     /** The processor said what is wrong. */

@@ -12,6 +12,9 @@ import java.util.List;
 final class ClaimLine {
     private static final String MARKS = "_.:/#@$-";
 
+    /** In the place of the members of a record that has been written out earlier in the line. */
+    private static final String AGAIN = "...";
+
     private final String text;
     private int at;
 
@@ -42,21 +45,17 @@ final class ClaimLine {
         boolean required = peek() != '?';
         at += required ? 0 : 1;
         expect(' ');
-        int start = at;
-        List<Claim> members = type();
-        return new Claim(
-                names.get(0),
-                names.subList(1, names.size()),
-                required,
-                withoutMembers(text.substring(start, at)),
-                members);
+        Type type = type();
+        return new Claim(names.get(0), names.subList(1, names.size()), required, type.text(), type.members());
     }
 
-    /** {@code list<record>} for {@code list<record{city string}>}: the members are told elsewhere. */
-    private static String withoutMembers(String type) {
-        int open = type.indexOf('{');
-        return open < 0 ? type : type.substring(0, open) + type.substring(type.lastIndexOf('}') + 1);
-    }
+    /**
+     * A type.
+     *
+     * @param text {@code list<record>} for {@code list<record{city string}>}: the members are told elsewhere
+     * @param members of the first record in it
+     */
+    private record Type(String text, List<Claim> members) {}
 
     private String name() {
         if (peek() == '"') {
@@ -102,29 +101,45 @@ final class ClaimLine {
         return plain.toString();
     }
 
-    /** A type, with what it is made of; gives the members of the first record in it. */
-    private List<Claim> type() {
+    private Type type() {
+        int start = at;
         while (Character.isLetterOrDigit(peek())) {
             at++;
         }
         if (peek() == '(') {
-            at = after(')');
+            skipArguments();
         }
-        List<Claim> members = List.of();
+        String text = this.text.substring(start, at);
         if (peek() == '<') {
             at++;
-            members = type();
+            Type element = type();
             expect('>');
+            return new Type(text + "<" + element.text() + ">", element.members());
         } else if (peek() == '{') {
             at++;
-            members = members();
+            return new Type(text, members());
         }
-        return members;
+        return new Type(text, List.of());
+    }
+
+    /** The constants of an enum, or the name of a discriminator; in a literal a parenthesis closes nothing. */
+    private void skipArguments() {
+        while (text.charAt(at) != ')') {
+            if (text.charAt(at) == '"') {
+                literal();
+            } else {
+                at++;
+            }
+        }
+        at++;
     }
 
     /** Of a record, or the records of which a claim is one. */
     private List<Claim> members() {
         List<Claim> members = new ArrayList<>();
+        if (text.startsWith(AGAIN, at)) {
+            at += AGAIN.length();
+        }
         while (peek() != '}') {
             if (!members.isEmpty()) {
                 expect(',');
@@ -134,14 +149,6 @@ final class ClaimLine {
         }
         at++;
         return members;
-    }
-
-    private int after(char end) {
-        int found = text.indexOf(end, at);
-        if (found < 0) {
-            throw new IndexOutOfBoundsException();
-        }
-        return found + 1;
     }
 
     private void expect(char wanted) {

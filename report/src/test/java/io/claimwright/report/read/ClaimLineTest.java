@@ -21,6 +21,9 @@ class ClaimLineTest {
                     many list<record{city string}> | many: list<record> [city: string]
                     deep record{a record{b record{c? int}}} | deep: record [a: record [b: record [c?: int]]]
                     plan oneOf(type){free record{}, paid record{until instant}} | plan: oneOf(type) [free: record, paid: record [until: instant]]
+                    tree record{name string, next? record{...}} | tree: record [name: string, next?: record]
+                    kind enum(A,"b){x}") | kind: enum(A,"b){x}")
+                    pay oneOf("how to"){card record{no string}, "in cash" record{}} | pay: oneOf("how to") [card: record [no: string], in cash: record]
                     https://x.example/roles set<string> | https://x.example/roles: set<string>
                     "odd name? \\"{x}\\"" string | odd name? "{x}": string
                     "\\u00fc\\n" string | ü\\n: string
@@ -35,6 +38,7 @@ class ClaimLineTest {
 
         assertThat(claim.name()).isEqualTo("upcase_name");
         assertThat(claim.aliases()).containsExactly("old_name", "older name");
+        assertThat(ClaimLine.read("kind enum(A|a,B)").type()).isEqualTo("enum(A|a,B)");
     }
 
     /** From another version of the processor, say. */

@@ -1,0 +1,11 @@
+package shop;
+
+import io.claimwright.JwtRequired;
+
+class Sessions {
+  @JwtRequired(refresh = true, fresh = true)
+  @SuppressWarnings("claimwright:guard-refresh-fresh")
+  String renew(ShopToken token) {
+    return "A new token for " + token.subject();
+  }
+}

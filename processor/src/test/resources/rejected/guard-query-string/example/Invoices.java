@@ -1,0 +1,11 @@
+package shop;
+
+import io.claimwright.JwtRequired;
+import io.claimwright.TokenLocation;
+
+class Invoices {
+  @JwtRequired(locations = TokenLocation.QUERY_STRING) // warning: [guard-query-string]
+  String download(ShopToken token) {
+    return "The invoices of " + token.subject();
+  }
+}

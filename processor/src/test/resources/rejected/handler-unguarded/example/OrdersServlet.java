@@ -1,0 +1,18 @@
+// Compiled with -Aclaimwright.unguarded=warn
+package shop;
+
+import io.claimwright.servlet.JwtServlet;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+@WebServlet("/orders")
+final class OrdersServlet extends JwtServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException { // warning: [handler-unguarded]
+    response.getWriter().println("Two orders.");
+  }
+}
