@@ -32,8 +32,14 @@ final class ProcessorOptions {
         options.forEach((name, value) -> this.options.put(name, Objects.requireNonNullElse(value, "")));
     }
 
-    /** The names of those that there are. */
-    static Set<String> names() {
+    /** The names of ours, those that there are and those that are given. */
+    Set<String> ours() {
+        Set<String> ours = new TreeSet<>(names());
+        options.keySet().stream().filter(name -> name.startsWith(OURS)).forEach(ours::add);
+        return ours;
+    }
+
+    private static Set<String> names() {
         return Set.of(RELEASED, UNGUARDED);
     }
 

@@ -166,6 +166,8 @@ final class Round {
             case ANNOTATION ->
                 finish(GuardAnnotationReader.read(type, report), type, report, waiting, name -> List.of());
             case OTHER_SERVLET -> finish(GuardedClass.reject(type, report), type, report, waiting, model -> List.of());
+            case CONTAINER_CALLED ->
+                finish(GuardedClass.rejectCalled(type, report), type, report, waiting, model -> List.of());
             case UNKNOWN -> waiting.add(type, GuardedClass.missingSupertypes(type));
         }
     }

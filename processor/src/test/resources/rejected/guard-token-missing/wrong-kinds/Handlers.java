@@ -9,8 +9,8 @@ import java.util.Optional;
 final class Shop {}
 
 class Handlers {
-  @JwtRequired // error: [guard-token-missing]
-  void base(JwtToken token) {}
+  @JwtRequired
+  void base(JwtToken token) {} // error: [guard-token-wrapped]
 
   @JwtRequired // error: [guard-token-missing]
   <T extends JwtToken> void variable(T token) {}

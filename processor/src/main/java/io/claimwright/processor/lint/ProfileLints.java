@@ -5,6 +5,7 @@ import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
 import io.claimwright.processor.read.AnnotationReader;
 import io.claimwright.processor.read.Annotations;
+import io.claimwright.processor.read.ComponentPlace;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -44,6 +45,11 @@ public final class ProfileLints {
         if (record.getRecordComponents().isEmpty()) {
             report.add(ProblemCode.CLAIMS_RECORD_EMPTY, Place.at(loader), record.getSimpleName());
         }
+        ClaimsWalk.over(record, (owner, component) -> {
+            if (!ClaimsWalk.claim(component).strip().equals(ClaimsWalk.claim(component))) {
+                report.add(ProblemCode.CLAIM_NAME_WHITESPACE, ComponentPlace.of(component), component.getSimpleName());
+            }
+        });
         SensitiveNames.report(record, report);
         RegisteredLookalikes.report(record, report);
         TokenSize.report(record, loader, report);

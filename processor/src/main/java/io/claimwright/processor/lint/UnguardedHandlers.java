@@ -55,7 +55,7 @@ public final class UnguardedHandlers {
             case JWT_SERVLET -> handlers.jwtServlet();
             case OTHER_SERVLET -> handlers.otherServlet();
             case HANDLERS -> handlers.plain();
-            case ANNOTATION, UNKNOWN -> {}
+            case ANNOTATION, CONTAINER_CALLED, UNKNOWN -> {}
         }
     }
 

@@ -66,6 +66,10 @@ public enum ProblemCode {
     CLAIM_NULLABLE_PRIMITIVE(
             "claim-nullable-primitive",
             "The claim \"%s\" has the type %s, which is never null. Take @Nullable away, or use %s."),
+    CLAIM_NAME_WHITESPACE(
+            "claim-name-whitespace",
+            Diagnostic.Kind.WARNING,
+            "The name of the claim of %s has whitespace before or behind it, and claims are told apart by each character. Take the whitespace away."),
     CLAIM_OPTIONAL(
             "claim-optional",
             "The claim \"%s\" has an Optional inside another type. An Optional stands outermost: Optional<List<T>>, not List<Optional<T>>."),
@@ -100,6 +104,10 @@ public enum ProblemCode {
     CLAIMS_RECORD_UNNAMED(
             "claims-record-unnamed",
             "The loader %s returns a Map, which doesn't say what its claims are. Name the record that types them: @AdditionalClaimsLoader(MyClaims.class)."),
+    CONFIG_FOR_TESTS(
+            "config-for-tests",
+            Diagnostic.Kind.WARNING,
+            "In %s there is JwtConfig.forTests(), whose key is another one after each start, so every login ends there. Take JwtConfig.fromEnvironment()."),
     CONSTANT_NAME_DUPLICATE(
             "constant-name-duplicate",
             "The name \"%s\" stands for both %s and %s. Give one of the constants another name with @Claim."),
@@ -125,6 +133,9 @@ public enum ProblemCode {
     GUARD_CLASS_TOKEN(
             "guard-class-token",
             "The class of the method %s is guarded, but the method does not take a token, so nothing enforces that. Take the generated token as a parameter, or say @JwtPublic."),
+    GUARD_CONTAINER_CLASS(
+            "guard-container-class",
+            "The container calls %s, which is %s, and asks no guard, so nothing enforces that of %s. Guard the servlets and handlers behind it, or use a JwtFilter."),
     GUARD_CONTRADICTION(
             "guard-contradiction",
             "The guard of %s demands a refresh token and does not look at the type. Take verifyType = false or refresh = true away."),
@@ -188,6 +199,9 @@ public enum ProblemCode {
             "The method %s does not take a token, so it can be called without its guard and nothing enforces it. Take the generated token as a parameter."),
     GUARD_TOKEN_TWICE(
             "guard-token-twice", "The method %s takes more than one token, and a request has one. Keep one parameter."),
+    GUARD_TOKEN_WRAPPED(
+            "guard-token-wrapped",
+            "The method %s takes %s, but what its guard has is one %s. Take that, or an Optional of it where the guard is optional."),
     GUARD_TWICE(
             "guard-twice",
             "%s has two guards, @%s and @%s. Keep one, or write an annotation of your own that says both."),

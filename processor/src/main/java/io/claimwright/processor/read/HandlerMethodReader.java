@@ -105,10 +105,31 @@ final class HandlerMethodReader {
             }
             found = found.or(() -> token);
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !isWrapped()) {
             report.add(none, place, method.getSimpleName());
         }
         return found;
+    }
+
+    /** A list of tokens, or what every token is: it was meant well, and is told where it stands. */
+    private boolean isWrapped() {
+        for (VariableElement parameter : method.getParameters()) {
+            TypeMirror taken = parameter.asType();
+            Optional<String> within = SourceTypes.named(taken).stream()
+                    .flatMap(named -> TokenType.of(named.asType()).stream())
+                    .map(token -> token.name().simpleName())
+                    .findFirst()
+                    .or(() -> SourceTypes.is(unwrapped(taken), "io.claimwright.JwtToken")
+                            ? Optional.of("generated token")
+                            : Optional.empty());
+            if (within.isPresent()) {
+                String text = SourceTypes.text(taken);
+                Place at = Place.at(parameter, method);
+                report.add(ProblemCode.GUARD_TOKEN_WRAPPED, at, method.getSimpleName(), text, within.get());
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TypeMirror unwrapped(TypeMirror type) {

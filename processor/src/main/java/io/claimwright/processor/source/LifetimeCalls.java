@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Calls that make tokens which live for ever, or nearly so, and let such ones in. */
+/** Calls that make tokens which live for ever, nearly so, or only until the next start, and let such ones in. */
 final class LifetimeCalls {
     private static final Set<String> ENDLESS =
             Set.of("neverExpires", "accessTokenNeverExpires", "refreshTokenNeverExpires", "acceptEndlessTokens");
@@ -39,6 +39,9 @@ final class LifetimeCalls {
             finding.tell(ProblemCode.TOKEN_ENDLESS, name + "()");
         } else if (LIFETIMES.contains(name) && arguments.size() == 1 && isYear(arguments.get(0))) {
             finding.tell(ProblemCode.TOKEN_LONG_LIVED, name);
+        }
+        if (name.equals("forTests") && Calls.isOf(call, "io.claimwright.config.JwtConfig", source)) {
+            finding.tell(ProblemCode.CONFIG_FOR_TESTS);
         }
         for (int i = 0; i + 1 < arguments.size(); i++) {
             if (constants.text(arguments.get(i)).filter(OPTIONS::contains).isPresent()

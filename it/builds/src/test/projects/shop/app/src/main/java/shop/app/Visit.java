@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 /** Somebody with a token that is not fresh comes to the shop, and tells what happened. */
 public class Visit implements Supplier<List<String>> {
+  @SuppressWarnings("claimwright:config-for-tests")
   private final ShopJwt jwt = ShopJwt.create(JwtConfig.forTests(), new Shop());
   private final String token = jwt.createAccessToken("ada");
 
