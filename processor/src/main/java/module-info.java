@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // JavaPoet and auto-service have no module descriptor
 module io.claimwright.processor {
     requires java.compiler;
+    requires static jdk.compiler;
     requires com.palantir.javapoet;
     requires static com.google.auto.service;
     requires static org.jspecify;

@@ -5,12 +5,12 @@ import io.claimwright.JwtProfile;
 
 @JwtProfile
 final class Shop {
-  record Limit(int value) {}
+  record Limit<T>(T value) {}
 
-  record Claims(Limit orders) {}
+  record Claims(Limit<Integer> orders) {}
 
   @AdditionalClaimsLoader
   Claims claims(String user) {
-    return new Claims(new Limit(12));
+    return new Claims(new Limit<>(12));
   }
 }

@@ -110,6 +110,24 @@ class ArchitectureTest {
         }
 
         @Test
+        void sourceSeesWhatIsReadAndProblems() {
+            assertSees(
+                    "source",
+                    name -> !name.startsWith(OURS)
+                            || name.startsWith(ROOM + "source.")
+                            || name.startsWith(ROOM + "read.")
+                            || name.startsWith(ROOM + "problem."));
+        }
+
+        @Test
+        void onlySourceKnowsTrees() {
+            assertThat(packagesThatName(PROCESSOR, "com.sun.")).containsExactly(ROOM + "source");
+            assertThat(sources(PROCESSOR))
+                    .allSatisfy(
+                            source -> assertThat(source.names("com.sun.tools.")).isEmpty());
+        }
+
+        @Test
         void lintSeesWhatIsReadAndProblems() {
             assertSees(
                     "lint",

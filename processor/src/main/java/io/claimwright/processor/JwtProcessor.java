@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.claimwright.processor.problem.Problems;
 import io.claimwright.processor.read.ProfileReader;
 import io.claimwright.processor.read.SourceTypes;
+import io.claimwright.processor.source.MethodBodies;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,7 +67,8 @@ public final class JwtProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-        SourceTypes types = new SourceTypes(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        SourceTypes types = new SourceTypes(
+                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getFiler());
         problems.addSources(environment.getRootElements());
         if (environment.processingOver()) {
             if (!problems.hasErrors() && !environment.errorRaised()) {
@@ -75,7 +77,7 @@ public final class JwtProcessor extends AbstractProcessor {
         } else {
             SourceWriter writer = new SourceWriter(processingEnv.getFiler(), types, written);
             AnnotatedTypes annotated = AnnotatedTypes.in(environment.getRootElements(), types, seen);
-            Lints lints = new Lints(types, problems, options, undecided);
+            Lints lints = new Lints(types, problems, options, undecided, new MethodBodies(processingEnv));
             new Round(annotated, types, problems, writer, lints).run(profiles, guarded, unproven);
         }
         problems.printTo(processingEnv.getMessager());

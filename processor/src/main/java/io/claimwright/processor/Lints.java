@@ -7,6 +7,7 @@ import io.claimwright.processor.model.Profile;
 import io.claimwright.processor.problem.Problems;
 import io.claimwright.processor.problem.Problems.Report;
 import io.claimwright.processor.read.SourceTypes;
+import io.claimwright.processor.source.MethodBodies;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -18,6 +19,7 @@ final class Lints {
     private final Problems problems;
     private final boolean judges;
     private final Set<String> undecided;
+    private final MethodBodies bodies;
 
     /**
      * For one round.
@@ -25,7 +27,8 @@ final class Lints {
      * @param undecided types of earlier rounds, above which something was not there yet; gets those of
      *     this one
      */
-    Lints(SourceTypes types, Problems problems, ProcessorOptions options, Set<String> undecided) {
+    Lints(SourceTypes types, Problems problems, ProcessorOptions options, Set<String> undecided, MethodBodies bodies) {
+        this.bodies = bodies;
         this.undecided = undecided;
         this.types = types;
         this.problems = problems;
@@ -34,7 +37,7 @@ final class Lints {
 
     /** Of a profile that could be read. */
     void profile(Profile profile, TypeElement type) {
-        TypeElement claims = types.type(profile.claimsType().canonicalName());
+        TypeElement claims = types.type(profile.claimsClass().canonicalName());
         if (claims != null) {
             Report report = problems.about(type);
             ProfileLints.report(type, claims, profile.token().simpleName(), report);
@@ -45,6 +48,12 @@ final class Lints {
     /** Of {@code @SuppressWarnings}. */
     void suppressions(Element element, Report report) {
         Suppressions.report(element, report);
+        problems.accept(report);
+    }
+
+    /** Of what stands within the methods of a top-level type. */
+    void bodies(TypeElement type, Report report) {
+        bodies.report(types, type, report);
         problems.accept(report);
     }
 

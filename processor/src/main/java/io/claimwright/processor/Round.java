@@ -17,6 +17,7 @@ import io.claimwright.processor.read.GuardedClass;
 import io.claimwright.processor.read.HandlersReader;
 import io.claimwright.processor.read.InheritedGuards;
 import io.claimwright.processor.read.LoaderParameters;
+import io.claimwright.processor.read.MisplacedClaims;
 import io.claimwright.processor.read.ProfileReader;
 import io.claimwright.processor.read.Read;
 import io.claimwright.processor.read.ServletReader;
@@ -78,8 +79,10 @@ final class Round {
             problems.accept(report);
         });
         strayLoaders();
+        misplacedClaims();
         annotated.misplaced().forEach(this::misplaced);
         annotated.suppressing().forEach(element -> about(element, report -> lints.suppressions(element, report)));
+        each(annotated.written(), lints::bodies);
         each(lints.toJudge(annotated), lints::unguarded);
     }
 
@@ -98,6 +101,15 @@ final class Round {
         StrayLoaders.annotations().forEach(annotation -> loading.addAll(annotated.with(annotation)));
         each(loading, (type, report) -> {
             StrayLoaders.report(type, report);
+            problems.accept(report);
+        });
+    }
+
+    private void misplacedClaims() {
+        Set<String> claiming = annotated.with(Annotations.CLAIM);
+        claiming.addAll(annotated.with(Annotations.DISCRIMINATOR));
+        each(claiming, (type, report) -> {
+            MisplacedClaims.report(type, report);
             problems.accept(report);
         });
     }

@@ -61,7 +61,7 @@ final class SourceWriter {
         if (written.putIfAbsent(qualifiedName(file), origin.getQualifiedName().toString()) == null) {
             try (Writer out =
                     filer.createSourceFile(qualifiedName(file), origin).openWriter()) {
-                out.write(withoutJavaLang(file, origin));
+                out.write(ascii(withoutJavaLang(file, origin)));
             } catch (FilerException e) {
                 return; // that of an earlier build serves as well
             } catch (IOException e) {

@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
  * Another processor: it writes the source that a case's own annotation {@code late.Writes} holds, so
  * that types come to be there which ours has to wait for.
  */
-final class LateTypes extends AbstractProcessor {
+public final class LateTypes extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of("late.Writes");

@@ -141,7 +141,7 @@ final class RebuildTest {
     @EnumSource
     void tellsWhatIsWrongInAClassFileAtTheLoader(TestCompiler compiler) {
         build(compiler).run();
-        change("ShopClaims.java", "String foo", "byte foo");
+        change("ShopClaims.java", "String foo", "char foo");
         TestCompilation.in(work.resolve(compiler.mark()), compiler)
                 .sources(List.of(sources.resolve("ShopClaims.java"), sources.resolve("Role.java")))
                 .run();

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders of sources: files below them by their relative names. */
-final class SourceFolder {
+public final class SourceFolder {
     /** Where the sources of the tests are; Maven runs them in the module's folder. */
-    static final Path RESOURCES = Path.of("src", "test", "resources");
+    public static final Path RESOURCES = Path.of("src", "test", "resources");
 
     private SourceFolder() {}
 
     /** The Java files below a folder, in order of their names. */
-    static List<Path> files(Path folder) {
+    public static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -31,7 +31,7 @@ final class SourceFolder {
     }
 
     /** The texts below a folder by their relative names. */
-    static Map<String, String> texts(Path folder) {
+    public static Map<String, String> texts(Path folder) {
         Map<String, String> texts = new TreeMap<>();
         for (Path file : files(folder)) {
             texts.put(folder.relativize(file).toString().replace('\\', '/'), read(file));
@@ -40,7 +40,7 @@ final class SourceFolder {
     }
 
     /** Every folder below this one that has a certain child. */
-    static List<Path> folders(Path folder, String child) {
+    public static List<Path> folders(Path folder, String child) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(each -> Files.isDirectory(each.resolve(child)))
                     .sorted()
@@ -51,7 +51,7 @@ final class SourceFolder {
     }
 
     /** What stands directly in a folder, in order. */
-    static List<Path> children(Path folder) {
+    public static List<Path> children(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted().toList();
         } catch (IOException e) {
@@ -67,11 +67,11 @@ final class SourceFolder {
         }
     }
 
-    static void write(Path folder, Map<String, String> texts) {
+    public static void write(Path folder, Map<String, String> texts) {
         texts.forEach((name, text) -> write(folder.resolve(name), text));
     }
 
-    static Path write(Path file, String text) {
+    public static Path write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             return Files.writeString(file, text);

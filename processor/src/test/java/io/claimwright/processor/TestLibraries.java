@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The jars that a user of the library compiles with. */
-final class TestLibraries {
+public final class TestLibraries {
     private static final List<Class<?>> ONE_OF_EACH = List.of(
             JwtProfile.class,
             JWT.class,
@@ -27,7 +27,7 @@ final class TestLibraries {
     private TestLibraries() {}
 
     /** Them, with what goes before them. */
-    static List<Path> path(List<Path> first) {
+    public static List<Path> path(List<Path> first) {
         return Stream.concat(first.stream(), ONE_OF_EACH.stream().map(TestLibraries::place))
                 .toList();
     }

@@ -6,13 +6,12 @@ import io.claimwright.JwtProfile;
 import io.claimwright.TokenInBlocklistLoader;
 import io.claimwright.UserIdentityLoader;
 import io.claimwright.UserLookupLoader;
-import java.util.Date;
 
 @JwtProfile // error: [profile-generic]
 final class Shop<T> {
   record Claims(
       @Claim("") // error on javac: [claim-name-empty]
-      Date date, // error on javac: [claim-type]
+      Object date, // error on javac: [claim-type]
       String iss) {} // error on javac: [claim-name-registered]
 
   @AdditionalClaimsLoader // error on ecj at the next line

@@ -58,7 +58,16 @@ public final class ClaimNames {
      * @return 0 for the claim's own name, from 1 on for its aliases in their order
      */
     public int rank(String name) {
-        return ranks.getOrDefault(name, 0);
+        return ranks.isEmpty() ? 0 : ranks.getOrDefault(name, 0);
+    }
+
+    /**
+     * Whether any claim has another name.
+     *
+     * @return whether there are aliases
+     */
+    public boolean hasAliases() {
+        return !ranks.isEmpty();
     }
 
     /**

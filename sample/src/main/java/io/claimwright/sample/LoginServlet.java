@@ -2,6 +2,7 @@ package io.claimwright.sample;
 
 import io.claimwright.JwtPublic;
 import io.claimwright.servlet.JwtServlet;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code POST /login}: a name and a password for two tokens. */
+@WebServlet("/login")
 @SuppressWarnings("serial") // nobody serializes a servlet
 public final class LoginServlet extends JwtServlet {
     record Credentials(String username, String password) {}

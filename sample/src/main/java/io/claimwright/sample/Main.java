@@ -3,6 +3,8 @@ package io.claimwright.sample;
 import io.claimwright.config.JwtConfig;
 import io.claimwright.config.JwtConfigurationException;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -35,12 +37,12 @@ public final class Main {
         GuardedOrderHandlers orders = new GuardedOrderHandlers(new OrderHandlers(), jwt);
 
         ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(new LoginServlet(jwt, users), "/login");
-        context.addServlet(new RefreshServlet(jwt), "/refresh");
-        context.addServlet(new ProtectedServlet(), "/protected");
-        context.addServlet(new HelloServlet(jwt), "/hello");
-        context.addServlet(new PasswordServlet(), "/password");
-        context.addServlet(new OrderServlet(orders), "/orders");
+        add(context, new LoginServlet(jwt, users));
+        add(context, new RefreshServlet(jwt));
+        add(context, new ProtectedServlet());
+        add(context, new HelloServlet(jwt));
+        add(context, new PasswordServlet());
+        add(context, new OrderServlet(orders));
         context.addFilter(new BadBodyFilter(), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServletContainerInitializer((classes, servletContext) -> jwt.install(servletContext));
 
@@ -50,6 +52,13 @@ public final class Main {
         server.start();
         System.out.println("The shop is open at http://localhost:" + port(server));
         return server;
+    }
+
+    /** Where its annotation says; a container that scans for servlets would make it itself, without a constructor's arguments. */
+    private static void add(ServletContextHandler context, HttpServlet servlet) {
+        for (String path : servlet.getClass().getAnnotation(WebServlet.class).value()) {
+            context.addServlet(servlet, path);
+        }
     }
 
     static int port(Server server) {

@@ -3,11 +3,13 @@ package io.claimwright.sample;
 import io.claimwright.JwtPublic;
 import io.claimwright.servlet.JwtServlet;
 import io.claimwright.servlet.ServletJwtRequest;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** {@code POST /orders}: brings HTTP to handlers that know nothing of it. */
+@WebServlet("/orders")
 @SuppressWarnings("serial") // nobody serializes a servlet
 public final class OrderServlet extends JwtServlet {
     private final GuardedOrderHandlers orders;

@@ -2,6 +2,7 @@ package io.claimwright.sample;
 
 import io.claimwright.JwtRequired;
 import io.claimwright.servlet.JwtServlet;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** {@code GET /protected}: what the caller's token says. */
+@WebServlet("/protected")
 @SuppressWarnings("serial") // nobody serializes a servlet
 public final class ProtectedServlet extends JwtServlet {
     record Answer(String foo, String upcaseName, List<String> aud, String location) {}

@@ -3,12 +3,14 @@ package io.claimwright.sample;
 import io.claimwright.JwtRequired;
 import io.claimwright.servlet.JwtServlet;
 import io.claimwright.servlet.ServletJwtRequest;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 
 /** {@code POST /refresh}: a refresh token for an access token that is not fresh. */
+@WebServlet("/refresh")
 @SuppressWarnings("serial") // nobody serializes a servlet
 public final class RefreshServlet extends JwtServlet {
     private final ShopJwt jwt;

@@ -38,7 +38,7 @@ final class BuilderGenerator {
         components.forEach(component -> type.addField(component.javaType(), fields.of(component), Modifier.PRIVATE));
         type.addMethod(constructor(profile, components, fields));
         components.forEach(component -> type.addMethod(setter(component, fields.of(component), builder)));
-        return type.addMethod(claims(profile, components, fields))
+        return type.addMethod(claims(record, fields))
                 .addMethod(MethodSpec.methodBuilder("self")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
@@ -85,7 +85,7 @@ final class BuilderGenerator {
                         name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addParameter(component.valueType(), name)
+                .addParameter(component.isOptional() ? component.valueType() : component.javaType(), name)
                 .addStatement(
                         component.isOptional()
                                 ? CodeBlock.of("this.$1L = $2T.of($1L)", name, Optional.class)
@@ -94,15 +94,19 @@ final class BuilderGenerator {
                 .build();
     }
 
-    private static MethodSpec claims(Profile profile, List<ClaimComponent> components, FieldNames fields) {
-        List<CodeBlock> arguments = components.stream()
+    private static MethodSpec claims(ClaimsRecord record, FieldNames fields) {
+        List<CodeBlock> arguments = record.components().stream()
                 .map(component -> CodeBlock.of("$L", fields.of(component)))
                 .toList();
         return MethodSpec.methodBuilder("claims")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(profile.claimsType())
-                .addStatement("return new $T($L)", profile.claimsType(), CodeBlock.join(arguments, ", "))
+                .returns(record.type())
+                .addStatement(
+                        "return new $T$L($L)",
+                        record.rawType(),
+                        record.isGeneric() ? "<>" : "",
+                        CodeBlock.join(arguments, ", "))
                 .build();
     }
 }

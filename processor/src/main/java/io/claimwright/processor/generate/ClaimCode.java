@@ -1,10 +1,10 @@
 package io.claimwright.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.claimwright.processor.model.ClaimType;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * How the claims of one profile are read and written, as expressions. Elements of lists and values of
@@ -12,48 +12,11 @@ import java.util.Map;
  */
 final class ClaimCode {
     private final ClassName token;
-    private final Map<ClassName, String> names = new HashMap<>();
-    private final Map<ClassName, String> constants = new HashMap<>();
+    private final ClaimTypeNames names;
 
-    ClaimCode(ClassName token) {
+    ClaimCode(ClassName token, ClaimTypeNames names) {
         this.token = token;
-    }
-
-    /** The name of the nested class that reads a record. */
-    String readerName(ClassName record) {
-        return uniqueName(record) + "Reader";
-    }
-
-    /** The name of the method that writes the members of a nested record. */
-    String writerName(ClassName record) {
-        return "write" + uniqueName(record);
-    }
-
-    /** The constant that has the names of an enum. */
-    String constantsName(ClassName type) {
-        return unique(Constants.named(plainName(type)), type, constants) + "_NAMES";
-    }
-
-    private String uniqueName(ClassName type) {
-        return unique(plainName(type), type, names);
-    }
-
-    private static String plainName(ClassName type) {
-        return String.join("_", type.simpleNames());
-    }
-
-    /** {@code a.Item} and {@code b.Item} may both be records of one profile. */
-    private static String unique(String plain, ClassName type, Map<ClassName, String> names) {
-        String known = names.get(type);
-        if (known != null) {
-            return known;
-        }
-        String name = plain;
-        for (int i = 2; names.containsValue(name); i++) {
-            name = plain + i;
-        }
-        names.put(type, name);
-        return name;
+        this.names = names;
     }
 
     /** Reads a value of this type from the reader named {@code in}. */
@@ -61,22 +24,47 @@ final class ClaimCode {
         if (type instanceof ClaimType.Scalar scalar) {
             return CodeBlock.of("$L.$L()", in, scalar.method());
         } else if (type instanceof ClaimType.Constant constant) {
-            return CodeBlock.of("$L.constant($L)", in, constantsName(constant.type()));
+            return CodeBlock.of(
+                    "$L.constant($L)", in, names.names(constant.names().type()));
         } else if (type instanceof ClaimType.ListOf list) {
             return CodeBlock.of("$L.list($L)", in, reader(list.element(), depth));
         } else if (type instanceof ClaimType.SetOf set) {
             return CodeBlock.of("$L.set($L)", in, reader(set.element(), depth));
         } else if (type instanceof ClaimType.MapOf map) {
             return CodeBlock.of("$L.map($L)", in, reader(map.value(), depth));
+        } else if (type instanceof ClaimType.ArrayOf array) {
+            TypeName made = ArrayTypeName.of(array.elementType());
+            return CodeBlock.of("$L.array($L, $T::new)", in, reader(array.element(), depth), made);
+        } else if (type instanceof ClaimType.PrimitiveArray array) {
+            return CodeBlock.of("$T.$L($L)", Library.PRIMITIVE_ARRAYS, array.method(), in);
         } else if (type instanceof ClaimType.Nested nested) {
-            return CodeBlock.of("$L.record($L::new)", in, readerName(nested.type()));
+            return CodeBlock.of("$L.record($L::new)", in, names.reader(nested.type()));
+        } else if (type instanceof ClaimType.OneOf oneOf) {
+            return CodeBlock.of(
+                    "$L.oneOf($L)", in, names.variants(oneOf.variants().type()));
+        } else if (type instanceof ClaimType.Converted converted) {
+            return CodeBlock.of(
+                    "$L.converted($L, $L)",
+                    in,
+                    reader(converted.claim(), depth),
+                    names.converter(converted.converter()));
         }
-        return CodeBlock.of("$L.audience()", in);
+        return audience(((ClaimType.Audience) type).form(), in);
+    }
+
+    private static CodeBlock audience(ClaimType.Audience.Form form, String in) {
+        return switch (form) {
+            case STRING -> CodeBlock.of("$L.oneAudience()", in);
+            case LIST -> CodeBlock.of("$L.audience()", in);
+            case SET -> CodeBlock.of("$L.audienceSet()", in);
+        };
     }
 
     private CodeBlock reader(ClaimType type, int depth) {
         if (type instanceof ClaimType.Scalar scalar) {
             return CodeBlock.of("$T::$L", Library.CLAIMS_READER, scalar.method());
+        } else if (type instanceof ClaimType.PrimitiveArray array) {
+            return CodeBlock.of("$T::$L", Library.PRIMITIVE_ARRAYS, array.method());
         }
         String in = numbered("from", depth);
         return CodeBlock.of("$L -> $L", in, read(type, in, depth + 1));
@@ -86,26 +74,48 @@ final class ClaimCode {
     CodeBlock write(ClaimType type, CodeBlock out, CodeBlock value, int depth) {
         if (type instanceof ClaimType.Scalar scalar) {
             return CodeBlock.of("$L.$L($L)", out, scalar.method(), value);
-        } else if (type instanceof ClaimType.Constant) {
-            return CodeBlock.of("$L.constant($L)", out, value);
+        } else if (type instanceof ClaimType.Constant constant) {
+            return CodeBlock.of(
+                    "$L.constant($L, $L)",
+                    out,
+                    value,
+                    names.names(constant.names().type()));
         } else if (type instanceof ClaimType.ListOf list) {
             return CodeBlock.of("$L.array($L, $L)", out, value, writer(list.element(), depth));
         } else if (type instanceof ClaimType.SetOf set) {
             return CodeBlock.of("$L.array($L, $L)", out, value, writer(set.element(), depth));
         } else if (type instanceof ClaimType.MapOf map) {
             return CodeBlock.of("$L.map($L, $L)", out, value, writer(map.value(), depth));
+        } else if (type instanceof ClaimType.ArrayOf array) {
+            return CodeBlock.of("$L.array($L, $L)", out, value, writer(array.element(), depth));
+        } else if (type instanceof ClaimType.PrimitiveArray) {
+            return CodeBlock.of("$T.write($L, $L)", Library.PRIMITIVE_ARRAYS, out, value);
         } else if (type instanceof ClaimType.Nested nested) {
-            return CodeBlock.of("$L.record($L, $T::$L)", out, value, token, writerName(nested.type()));
+            return CodeBlock.of("$L.record($L, $L)", out, value, members(nested.type()));
+        } else if (type instanceof ClaimType.OneOf oneOf) {
+            return CodeBlock.of(
+                    "$L.record($L, $L)", out, value, members(oneOf.variants().type()));
+        } else if (type instanceof ClaimType.Converted converted) {
+            return CodeBlock.of(
+                    "$L.converted($L, $L, $L)",
+                    out,
+                    value,
+                    names.converter(converted.converter()),
+                    writer(converted.claim(), depth));
         }
         throw new IllegalArgumentException("An audience is written with its name.");
+    }
+
+    private CodeBlock members(TypeName type) {
+        return CodeBlock.of("$T::$L", token, names.writer(type));
     }
 
     /** A function that writes a value of this type. */
     CodeBlock writer(ClaimType type, int depth) {
         if (type instanceof ClaimType.Scalar scalar) {
             return CodeBlock.of("$T::$L", Library.CLAIMS_WRITER, scalar.method());
-        } else if (type instanceof ClaimType.Constant) {
-            return CodeBlock.of("$T::constant", Library.CLAIMS_WRITER);
+        } else if (type instanceof ClaimType.PrimitiveArray) {
+            return CodeBlock.of("$T::write", Library.PRIMITIVE_ARRAYS);
         }
         String to = numbered("to", depth);
         String value = numbered("value", depth);

@@ -15,18 +15,22 @@ import javax.lang.model.element.Modifier;
 /** Generates how the claims of a profile are written and read. */
 final class FormatGenerator {
     private final Profile profile;
+    private final ClaimTypeNames names;
     private final ClaimCode code;
 
     private FormatGenerator(Profile profile) {
         this.profile = profile;
-        this.code = new ClaimCode(profile.token());
+        this.names = new ClaimTypeNames();
+        this.code = new ClaimCode(profile.token(), names);
     }
 
     static void addTo(TypeSpec.Builder token, Profile profile) {
         FormatGenerator generator = new FormatGenerator(profile);
-        RecordReaderGenerator readers = new RecordReaderGenerator(generator.code);
+        RecordReaderGenerator readers = new RecordReaderGenerator(generator.code, generator.names);
         List<ClaimsRecord> records = profile.records();
         records.stream().skip(1).forEach(nested -> token.addMethod(generator.writeNested(nested)));
+        new VariantsGenerator(generator.names).generate(profile).forEach(token::addMethod);
+        new ClaimConstantsGenerator(generator.names).generate(profile).forEach(token::addField);
         token.addType(generator.format());
         records.forEach(record -> token.addType(readers.generate(record)));
     }
@@ -67,8 +71,7 @@ final class FormatGenerator {
     private CodeBlock newReader() {
         return profile.records().isEmpty()
                 ? CodeBlock.of("$T.reader()", Library.NO_CLAIMS)
-                : CodeBlock.of(
-                        "new $L()", code.readerName(profile.records().get(0).type()));
+                : CodeBlock.of("new $L()", names.reader(profile.records().get(0).type()));
     }
 
     private static MethodSpec.Builder method(String name) {
@@ -76,7 +79,7 @@ final class FormatGenerator {
     }
 
     private MethodSpec writeNested(ClaimsRecord record) {
-        return MethodSpec.methodBuilder(code.writerName(record.type()))
+        return MethodSpec.methodBuilder(names.writer(record.type()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(Library.CLAIMS_WRITER, "out")
                 .addParameter(record.type(), "claims")
@@ -98,9 +101,10 @@ final class FormatGenerator {
                     ? CodeBlock.of("out.audience($T.of($L))", List.class, value)
                     : CodeBlock.of("out.audience($L)", value);
         }
-        if (component.isOptional()) {
+        if (component.mayBeAbsent()) {
             return CodeBlock.of(
-                    "out.optional($L, $L, $L)",
+                    "out.$L($L, $L, $L)",
+                    component.isOptional() ? "optional" : "nullable",
                     StringLiteral.of(component.claim()),
                     value,
                     code.writer(component.type(), 0));

@@ -24,6 +24,7 @@ final class Library {
     static final ClassName JWT_ENGINE = spi("JwtEngine");
     static final ClassName JWT_GENERATED = spi("JwtGenerated");
     static final ClassName NO_CLAIMS = spi("NoClaims");
+    static final ClassName PRIMITIVE_ARRAYS = spi("PrimitiveArrays");
     static final ClassName PROOF = spi("Proof");
     static final ClassName RECORD_READER = spi("RecordReader");
     static final ClassName REFUSED = spi("Refused");
@@ -32,6 +33,7 @@ final class Library {
     static final ClassName TOKEN_BUILDER = spi("TokenBuilder");
     static final ClassName TOKEN_FORMAT = spi("TokenFormat");
     static final ClassName TOKEN_QUESTIONS = spi("TokenQuestions");
+    static final ClassName VARIANTS = spi("Variants");
 
     static final ClassName JWT_KEY = ClassName.get("io.claimwright.keys", "JwtKey");
 

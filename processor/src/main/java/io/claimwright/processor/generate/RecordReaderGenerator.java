@@ -1,6 +1,5 @@
 package io.claimwright.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -11,7 +10,6 @@ import io.claimwright.processor.model.ClaimComponent;
 import io.claimwright.processor.model.ClaimType;
 import io.claimwright.processor.model.ClaimsRecord;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,23 +20,31 @@ import javax.lang.model.element.Modifier;
 final class RecordReaderGenerator {
     private static final Set<String> PARAMETERS = Set.of("claim", "in");
     private static final List<String> TAKEN = List.of(
-            "NAMES", "ClaimNames", "ClaimsReader", "EnumNames", "IllegalArgumentException", "Optional", "io", "java");
+            "NAMES",
+            "ClaimNames",
+            "ClaimsReader",
+            "IllegalArgumentException",
+            "Optional",
+            "PrimitiveArrays",
+            "io",
+            "java");
 
     private final ClaimCode code;
+    private final ClaimTypeNames typeNames;
 
-    RecordReaderGenerator(ClaimCode code) {
+    RecordReaderGenerator(ClaimCode code, ClaimTypeNames typeNames) {
         this.code = code;
+        this.typeNames = typeNames;
     }
 
     TypeSpec generate(ClaimsRecord record) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(code.readerName(record.type()))
+        TypeSpec.Builder type = TypeSpec.classBuilder(typeNames.reader(record.type()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Library.RECORD_READER, record.type()))
                 .addField(names(record));
-        enums(record).forEach(constant -> type.addField(constants(constant)));
         FieldNames fields = new FieldNames(record, taken(record));
         record.components()
-                .forEach(component -> type.addField(component.valueType(), fields.of(component), Modifier.PRIVATE));
+                .forEach(component -> type.addField(field(component), fields.of(component), Modifier.PRIVATE));
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addStatement("super(NAMES)")
                         .build())
@@ -47,52 +53,46 @@ final class RecordReaderGenerator {
                 .build();
     }
 
+    /** A converter's value is null where the claim can't be read, and so in no primitive. */
+    private static TypeName field(ClaimComponent component) {
+        return component.type() instanceof ClaimType.Converted
+                ? component.valueType().box()
+                : component.valueType();
+    }
+
     /** What is named in expressions, where a field of the same name would be meant. */
     private List<String> taken(ClaimsRecord record) {
         List<String> taken = new ArrayList<>(TAKEN);
-        for (ClassName constant : enums(record)) {
-            taken.add(code.constantsName(constant));
-            taken.add(constant.packageName().replaceAll("\\..*", ""));
-            taken.addAll(constant.simpleNames());
-        }
-        taken.remove("");
+        record.components().stream()
+                .flatMap(component -> component.type().all())
+                .flatMap(type -> constant(type).stream())
+                .forEach(taken::add);
         return taken;
+    }
+
+    private Optional<String> constant(ClaimType type) {
+        if (type instanceof ClaimType.Constant constant) {
+            return Optional.of(typeNames.names(constant.names().type()));
+        } else if (type instanceof ClaimType.OneOf oneOf) {
+            return Optional.of(typeNames.variants(oneOf.variants().type()));
+        } else if (type instanceof ClaimType.Converted converted) {
+            return Optional.of(typeNames.converter(converted.converter()));
+        }
+        return Optional.empty();
     }
 
     private static FieldSpec names(ClaimsRecord record) {
         CodeBlock.Builder names = CodeBlock.builder().add("$T.builder()$>$>", Library.CLAIM_NAMES);
         for (ClaimComponent component : record.components()) {
             names.add(
-                    "\n.$L($L)", component.isOptional() ? "optional" : "required", StringLiteral.of(component.claim()));
+                    "\n.$L($L)",
+                    component.mayBeAbsent() ? "optional" : "required",
+                    StringLiteral.of(component.claim()));
+            component.claimName().aliases().forEach(alias -> names.add("\n.alias($L)", StringLiteral.of(alias)));
         }
         return FieldSpec.builder(Library.CLAIM_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(names.add("\n.build()$<$<").build())
                 .build();
-    }
-
-    private FieldSpec constants(ClassName type) {
-        TypeName names = ParameterizedTypeName.get(Library.ENUM_NAMES, type);
-        return FieldSpec.builder(names, code.constantsName(type), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($T.values())", Library.ENUM_NAMES, type)
-                .build();
-    }
-
-    private static Set<ClassName> enums(ClaimsRecord record) {
-        Set<ClassName> enums = new LinkedHashSet<>();
-        record.components().forEach(component -> collectEnums(component.type(), enums));
-        return enums;
-    }
-
-    private static void collectEnums(ClaimType type, Set<ClassName> enums) {
-        if (type instanceof ClaimType.Constant constant) {
-            enums.add(constant.type());
-        } else if (type instanceof ClaimType.ListOf list) {
-            collectEnums(list.element(), enums);
-        } else if (type instanceof ClaimType.SetOf set) {
-            collectEnums(set.element(), enums);
-        } else if (type instanceof ClaimType.MapOf map) {
-            collectEnums(map.value(), enums);
-        }
     }
 
     private MethodSpec read(ClaimsRecord record, FieldNames fields) {
@@ -117,13 +117,6 @@ final class RecordReaderGenerator {
     private CodeBlock assignment(ClaimComponent component, FieldNames fields) {
         String name = fields.of(component);
         String field = PARAMETERS.contains(name) ? "this." + name : name;
-        if (component.type() instanceof ClaimType.Audience audience) {
-            return switch (audience.form()) {
-                case STRING -> CodeBlock.of("$L = in.oneAudience()", field);
-                case LIST -> CodeBlock.of("$L = in.audience()", field);
-                case SET -> CodeBlock.of("$L = in.audienceSet()", field);
-            };
-        }
         return CodeBlock.of("$L = $L", field, code.read(component.type(), "in", 0));
     }
 
@@ -137,7 +130,11 @@ final class RecordReaderGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(record.type())
-                .addStatement("return new $T($L)", record.type(), CodeBlock.join(arguments, ", "))
+                .addStatement(
+                        "return new $T$L($L)",
+                        record.rawType(),
+                        record.isGeneric() ? "<>" : "",
+                        CodeBlock.join(arguments, ", "))
                 .build();
     }
 }

@@ -41,7 +41,9 @@ public final class TokenGenerator {
         ClassName source = profile.origin().type();
         return profile.claims().isPresent()
                 ? CodeBlock.of(
-                        "A checked token of {@link $T}, with the claims of {@link $T}.\n", source, profile.claimsType())
+                        "A checked token of {@link $T}, with the claims of {@link $T}.\n",
+                        source,
+                        profile.claimsClass())
                 : CodeBlock.of("A checked token of {@link $T}.\n", source);
     }
 

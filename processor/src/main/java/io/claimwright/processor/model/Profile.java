@@ -51,8 +51,13 @@ public record Profile(Origin origin, Minting minting, List<ClaimsRecord> records
     }
 
     /** The record of the claims; one without components where nothing is declared. */
-    public ClassName claimsType() {
+    public TypeName claimsType() {
         return claims().map(loader -> loader.record().type()).orElse(NO_CLAIMS);
+    }
+
+    /** The same without arguments. */
+    public ClassName claimsClass() {
+        return claims().map(loader -> loader.record().rawType()).orElse(NO_CLAIMS);
     }
 
     /** What the lookup finds, {@code Void} where there is none. */

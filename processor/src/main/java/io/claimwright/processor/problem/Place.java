@@ -3,8 +3,11 @@ package io.claimwright.processor.problem;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +30,25 @@ public record Place(
     @SuppressWarnings("NullAway") // the API says nothing of null
     public static Place at(VariableElement parameter, ExecutableElement method) {
         return at(parameter.getEnclosingElement() == null ? method : parameter);
+    }
+
+    /**
+     * The component of a record in place of its accessor: one that the compiler has added stands in no
+     * line, and what is annotated there was written on the component.
+     */
+    Place written() {
+        Element outer = element.getEnclosingElement();
+        if (!(element instanceof ExecutableElement method)
+                || !method.getParameters().isEmpty()
+                || outer == null
+                || outer.getKind() != ElementKind.RECORD) {
+            return this;
+        }
+        return ElementFilter.fieldsIn(outer.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(method.getSimpleName()))
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .findFirst()
+                .map(Place::at)
+                .orElse(this);
     }
 }

@@ -9,28 +9,59 @@ import javax.tools.Diagnostic;
  * in the user's own names, and then what would be right.
  */
 public enum ProblemCode {
+    CLAIM_ALIAS_REGISTERED(
+            "claim-alias-registered",
+            "The alias \"%s\" of the claim \"%s\" is never looked for: registered claims and those of the library have one name each. Take the alias away."),
+    CLAIM_ALIAS_TAKEN(
+            "claim-alias-taken",
+            "The alias \"%s\" of %s is a name of %s already, so it would mean two things. Take it away from one of them."),
+    CLAIM_CONVERTER_CLAIM(
+            "claim-converter-claim",
+            "The claim that the converter %s makes is %s, %s can't travel in a token. Use %s."),
+    CLAIM_CONVERTER_CLASS(
+            "claim-converter-class",
+            "The converter %s %s, so generated code can't use it. Name a plain class that implements ClaimConverter of two concrete types and has a constructor without parameters."),
+    CLAIM_CONVERTER_MISPLACED(
+            "claim-converter-misplaced",
+            "The converter of %s is never asked, for that %s. Put converters on components of claims records."),
+    CLAIM_CONVERTER_TWICE(
+            "claim-converter-twice",
+            "The claim of %s has more than one converter, and a value goes through one. Keep one."),
+    CLAIM_CONVERTER_TYPE(
+            "claim-converter-type",
+            "The converter %s converts %s, which occurs nowhere in %s, the type of the claim \"%s\". Name a converter of a type that does, or take it away."),
     CLAIM_MAP_KEY(
             "claim-map-key",
             "The claim \"%s\" is a Map whose keys are %s; the members of a JSON object have names. Make the keys String."),
+    CLAIM_MISPLACED(
+            "claim-misplaced",
+            "@Claim on %s names nothing in a token: it is %s. Put it on a component of a claims record, on a constant of an enum, or on a record that a sealed interface permits."),
     CLAIM_NAME_DUPLICATE(
             "claim-name-duplicate",
             "The claim name \"%s\" stands on both %s and %s. Give one of them another name with @Claim."),
-    CLAIM_NAME_EMPTY(
-            "claim-name-empty",
-            "The claim of %s has an empty name. Name it, or leave @Claim out to use the component's name."),
+    CLAIM_NAME_EMPTY("claim-name-empty", "@Claim gives %s an empty name. Write one, or leave it out to use its own."),
     CLAIM_NAME_LOOKALIKE(
             "claim-name-lookalike",
             Diagnostic.Kind.WARNING,
             "The claim \"%s\" looks like the registered claim \"%s\", which the library sets and checks itself. Did you mean %s() of the token? Take the component out, or name it for what it holds."),
     CLAIM_NAME_MALFORMED(
             "claim-name-malformed",
-            "The name of the claim %s has half of a surrogate pair in it, which no JSON text can hold. Name it in whole characters."),
+            "The name that the annotation gives %s has half of a surrogate pair in it, which no JSON text can hold. Name it in whole characters."),
     CLAIM_NAME_REGISTERED(
             "claim-name-registered",
             "The claim \"%s\" is the library's own, which sets and checks it in every token. Give %s another name, or leave it out."),
     CLAIM_NAME_RESERVED(
             "claim-name-reserved",
             "The component %s would hide %s() of the generated token or builder. Rename the component and keep the claim's name with @Claim(\"%s\")."),
+    CLAIM_NULLABLE_INSIDE(
+            "claim-nullable-inside",
+            "The claim \"%s\" may have a null of %s inside, and no token has a null. Leave such values out, or make the whole claim @Nullable."),
+    CLAIM_NULLABLE_OPTIONAL(
+            "claim-nullable-optional",
+            "The claim \"%s\" is an Optional that may be null; the Optional alone says that a token may lack it. Take @Nullable away."),
+    CLAIM_NULLABLE_PRIMITIVE(
+            "claim-nullable-primitive",
+            "The claim \"%s\" has the type %s, which is never null. Take @Nullable away, or use %s."),
     CLAIM_OPTIONAL(
             "claim-optional",
             "The claim \"%s\" has an Optional inside another type. An Optional stands outermost: Optional<List<T>>, not List<Optional<T>>."),
@@ -38,9 +69,7 @@ public enum ProblemCode {
             "claim-sensitive",
             Diagnostic.Kind.WARNING,
             "The claim \"%s\" of %s says that it holds %s, but a token is signed, not encrypted: whoever has it can read it. Leave it out, and look it up where it is needed."),
-    CLAIM_TYPE(
-            "claim-type",
-            "The claim \"%s\" is %s, %s can't travel in a token. Use String, boolean, int, long, double, Instant, UUID, URI, an enum, a record, or an Optional, List, Set or Map<String, T> of these."),
+    CLAIM_TYPE("claim-type", "The claim \"%s\" is %s, %s can't travel in a token. Use %s."),
     CLAIMS_NOT_RECORD(
             "claims-not-record", "%s is not a record. Declare the claims as a record, one component per claim."),
     CLAIMS_RECORD_EMPTY(
@@ -49,7 +78,7 @@ public enum ProblemCode {
             "The record %s has no components, so no token carries anything of it. Give it a component per claim, or take the loader away."),
     CLAIMS_RECORD_GENERIC(
             "claims-record-generic",
-            "The record %s is generic, so its claims have no fixed types. Declare one without type parameters."),
+            "The record %s is generic, and %s leaves open what its claims are. Name it with concrete types, as in %s."),
     CLAIMS_RECORD_NAMED(
             "claims-record-named",
             "The loader %s returns a record and names one as well. Name a record only where the method returns a Map."),
@@ -59,6 +88,18 @@ public enum ProblemCode {
     CLAIMS_RECORD_UNNAMED(
             "claims-record-unnamed",
             "The loader %s returns a Map, which doesn't say what its claims are. Name the record that types them: @AdditionalClaimsLoader(MyClaims.class)."),
+    CONSTANT_NAME_DUPLICATE(
+            "constant-name-duplicate",
+            "The name \"%s\" stands for both %s and %s. Give one of the constants another name with @Claim."),
+    DISCRIMINATOR_EMPTY(
+            "discriminator-empty",
+            "The discriminator of %s has an empty name. Name it, or leave @Discriminator out to use \"type\"."),
+    DISCRIMINATOR_MISPLACED(
+            "discriminator-misplaced",
+            "@Discriminator on %s tells nothing apart: it is not a sealed interface. Put it on the one whose records are claims."),
+    DISCRIMINATOR_TAKEN(
+            "discriminator-taken",
+            "The component %s of %s has the name \"%s\", by which tokens tell the records of %s apart. Give the component another name with @Claim, or the interface another @Discriminator."),
     GENERATED_FILE_STALE(
             "generated-file-stale",
             "%s is there from an earlier build, and is not what would be generated now. Clean and build again."),
@@ -78,6 +119,9 @@ public enum ProblemCode {
     GUARD_INHERITED(
             "guard-inherited",
             "%s extends %s, which is guarded as a whole, but nothing stands before its own method %s. Put the guard on %s as well, or say @JwtPublic."),
+    GUARD_LOCAL_CLASS(
+            "guard-local-class",
+            "In %s a local or an anonymous class has @%s, where no compiler shows it to a processor, so nothing enforces it. Guard methods of a top-level or a nested class."),
     GUARD_LOCATIONS(
             "guard-locations",
             "The guard of %s %s. Name each place once, or leave locations out to use those of the configuration."),
@@ -196,6 +240,13 @@ public enum ProblemCode {
     REGISTERED_CLAIM_TYPE(
             "registered-claim-type",
             "The claim \"aud\" is %s. The audience is a String, a List<String> or a Set<String>."),
+    SECRET_LITERAL(
+            "secret-literal",
+            Diagnostic.Kind.WARNING,
+            "In %s a secret stands in the source, where everybody who has the source or the class file can read it and sign tokens with it. Take it from the environment, as JwtConfig.fromEnvironment() does."),
+    SECRET_SHORT(
+            "secret-short",
+            "In %s a secret of %s bytes stands in the source, but %s takes at least %s, and whatever is shorter is refused at start. Make one with: openssl rand -base64 64; and take it from the environment."),
     SERVLET_CLASS(
             "servlet-class",
             "The servlet %s is private, or stands in a private class, so its guards can't be found. Make it a top-level or static nested class that is not private."),
@@ -218,6 +269,14 @@ public enum ProblemCode {
             "suppression-unknown",
             Diagnostic.Kind.WARNING,
             "%s names %s; there is no such code, so that silences nothing.%s Correct it, or take it away."),
+    TOKEN_ENDLESS(
+            "token-endless",
+            Diagnostic.Kind.WARNING,
+            "In %s there is %s, so a token that is stolen is good for ever. Let it expire, and renew it with a refresh token."),
+    TOKEN_LONG_LIVED(
+            "token-long-lived",
+            Diagnostic.Kind.WARNING,
+            "In %s an access token lives for a year or more, by %s, and so long a stolen one is good. Give it minutes, and renew it with a refresh token."),
     TOKEN_SIZE_COOKIE(
             "token-size-cookie",
             Diagnostic.Kind.WARNING,
@@ -229,7 +288,16 @@ public enum ProblemCode {
     TYPE_HIDDEN(
             "type-hidden",
             "%s names %s, which generated code can't see. Make it public; within the same package it is enough that it is not private."),
-    TYPE_MISSING("type-missing", "%s names %s, which is not there and which nobody generates.%s");
+    TYPE_MISSING("type-missing", "%s names %s, which is not there and which nobody generates.%s"),
+    VARIANT_GENERIC(
+            "variant-generic",
+            "The %s %s is generic, and nothing in a token says what its parameters are. Take them away; a record without parameters may have components that are generic."),
+    VARIANT_KIND(
+            "variant-kind",
+            "The sealed interface %s permits %s, which is %s, and only records have claims. Make it a record, or seal it."),
+    VARIANT_NAME_DUPLICATE(
+            "variant-name-duplicate",
+            "The name \"%s\" stands for both %s and %s. Give one of the records another name with @Claim.");
 
     private final String code;
     private final Diagnostic.Kind kind;

@@ -122,9 +122,10 @@ public final class Problems {
         return false;
     }
 
-    /** ECJ up to 3.46 knows no line for a record, nor for what its header declares. */
+    /** ECJ up to 3.46 knows no line for a record, nor for what its header declares, nor for a constant of an enum. */
     private boolean hasLine(Element element) {
         boolean inHeader = element.getKind() == ElementKind.RECORD
+                || element.getKind() == ElementKind.ENUM_CONSTANT
                 || element.getKind() == ElementKind.RECORD_COMPONENT
                 || (element.getKind() == ElementKind.FIELD
                         && element.getEnclosingElement() instanceof TypeElement owner
@@ -143,9 +144,9 @@ public final class Problems {
             this.found = found;
         }
 
-        /** The same report, where another place stands for those without a line. */
+        /** The same report, where another place stands for those without a line, unless it has none either. */
         public Report fallingBackTo(Place place) {
-            return new Report(place, found);
+            return hasLine(place.element()) ? new Report(place, found) : this;
         }
 
         /**
@@ -159,16 +160,33 @@ public final class Problems {
             }
         }
 
+        /** Whether an element stands in a source of this compilation. */
+        public boolean isSource(Element element) {
+            return Problems.this.isSource(element);
+        }
+
         /** Whether an error was added. */
         public boolean hasErrors() {
             return found.stream().anyMatch(Problems::isError);
         }
 
-        private Problem located(ProblemCode code, Place place, String text) {
+        private Problem located(ProblemCode code, Place given, String text) {
+            Place place = given.written();
             if (hasLine(place.element())) {
                 return new Problem(kind(code), place, text);
             }
-            return new Problem(kind(code), fallback, text + " (at " + name(place.element()) + ")");
+            Place near = hasLine(fallback.element()) ? fallback : around(fallback);
+            return new Problem(kind(code), near, text + " (at " + name(place.element()) + ")");
+        }
+
+        /** The nearest class around it that has a line; the place itself where none has. */
+        private Place around(Place place) {
+            for (Element outer = place.element(); outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
+                if (hasLine(outer)) {
+                    return Place.at(outer);
+                }
+            }
+            return place;
         }
 
         /** As {@code Outer.Inner.member}, without a package. */

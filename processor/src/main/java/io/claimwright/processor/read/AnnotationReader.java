@@ -65,8 +65,12 @@ public final class AnnotationReader {
         return explicit(attribute).map(this::at).orElse(place());
     }
 
+    /** The default also where something else is written down, of which the compiler tells. */
     boolean bool(String attribute, boolean defaultValue) {
-        return explicit(attribute).map(value -> (Boolean) value.getValue()).orElse(defaultValue);
+        return explicit(attribute)
+                .filter(value -> value.getValue() instanceof Boolean)
+                .map(value -> (Boolean) value.getValue())
+                .orElse(defaultValue);
     }
 
     public Optional<Located<String>> string(String attribute) {

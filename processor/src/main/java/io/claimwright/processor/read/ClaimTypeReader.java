@@ -1,88 +1,97 @@
 package io.claimwright.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.claimwright.processor.model.ClaimType;
-import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
-import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads what a claim's Java type is in a token. */
 final class ClaimTypeReader {
-    /** The readers' and writers' method by the class; a primitive stands with its box. */
-    private static final Map<String, String> SCALARS = Map.of(
-            String.class.getName(), "string",
-            Boolean.class.getName(), "bool",
-            Integer.class.getName(), "int32",
-            Long.class.getName(), "int64",
-            Double.class.getName(), "float64",
-            Instant.class.getName(), "instant",
-            UUID.class.getName(), "uuid",
-            URI.class.getName(), "uri");
+    private final ClaimsScope scope;
+    private final ClaimsReader records;
+    private final ReadClaim claim;
 
-    private final Report report;
-    private final Place place;
-    private final String claim;
-    private final String declared;
-    private final Predicate<TypeElement> nested;
-
-    ClaimTypeReader(Report report, Place place, String claim, TypeMirror declared, Predicate<TypeElement> nested) {
-        this.declared = SourceTypes.text(declared);
-        this.report = report;
-        this.place = place;
+    ClaimTypeReader(ClaimsScope scope, ClaimsReader records, ReadClaim claim) {
+        this.scope = scope;
+        this.records = records;
         this.claim = claim;
-        this.nested = nested;
     }
 
     Optional<ClaimType> read(TypeMirror type) {
-        Optional<ClaimType> primitive = primitive(type);
-        if (primitive.isPresent()) {
-            return primitive;
+        Optional<ReadConverter> converter = claim.converter().filter(each -> each.makes(type, scope.types()));
+        if (converter.isPresent()) {
+            return converted(converter.get());
         }
-        TypeElement element = SourceTypes.element(type).orElse(null);
-        if (element == null) {
-            return unsupported(type);
+        Optional<ClaimType> scalar = ScalarTypes.of(scope.types(), type);
+        if (scalar.isPresent()) {
+            return scalar;
         }
-        String scalar = SCALARS.get(element.getQualifiedName().toString());
-        if (scalar != null) {
-            return Optional.of(new ClaimType.Scalar(scalar));
+        if (type instanceof ArrayType array) {
+            return array(array);
         }
+        return SourceTypes.element(type).isPresent() ? declared((DeclaredType) type) : unsupported(type);
+    }
+
+    private Optional<ClaimType> converted(ReadConverter converter) {
+        ClaimTypeReader behind = new ClaimTypeReader(scope, records, claim.behind(converter));
+        scope.missing().addAll(SourceTypes.missing(converter.claimType()));
+        if (!SourceTypes.missing(converter.claimType()).isEmpty()) {
+            return Optional.empty();
+        }
+        ClassName type = ClassName.get(converter.type().value());
+        return behind.read(converter.claimType()).map(made -> new ClaimType.Converted(type, made));
+    }
+
+    /** An array of a generic type can't be made without an unchecked conversion. */
+    private Optional<ClaimType> array(ArrayType array) {
+        TypeMirror element = array.getComponentType();
+        if (element.getKind() == TypeKind.CHAR || isGeneric(element)) {
+            return unsupported(array);
+        }
+        return inner(element, type -> new ClaimType.ArrayOf(type, TypeName.get(element)));
+    }
+
+    private static boolean isGeneric(TypeMirror type) {
+        return type instanceof ArrayType array
+                ? isGeneric(array.getComponentType())
+                : SourceTypes.element(type)
+                        .filter(element -> !element.getTypeParameters().isEmpty())
+                        .isPresent();
+    }
+
+    private Optional<ClaimType> declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
         if (SourceTypes.is(type, Optional.class) && !SourceTypes.arguments(type).isEmpty()) {
-            report.add(ProblemCode.CLAIM_OPTIONAL, place, claim);
+            scope.report().add(ProblemCode.CLAIM_OPTIONAL, claim.place(), claim.name());
             return Optional.empty();
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return Optional.of(new ClaimType.Constant(ClassName.get(element)));
+            return Optional.of(new ClaimType.Constant(EnumReader.read(element, scope)));
         }
         if (element.getKind() == ElementKind.RECORD) {
-            return nested.test(element) ? Optional.of(new ClaimType.Nested(ClassName.get(element))) : Optional.empty();
+            return records.nested(type, claim.place());
+        }
+        if (element.getKind() == ElementKind.INTERFACE && element.getModifiers().contains(Modifier.SEALED)) {
+            return new VariantsReader(scope, records).read(element, claim.place());
         }
         return container(type);
     }
 
-    private static Optional<ClaimType> primitive(TypeMirror type) {
-        return switch (type.getKind()) {
-            case BOOLEAN -> Optional.of(new ClaimType.Scalar("bool"));
-            case INT -> Optional.of(new ClaimType.Scalar("int32"));
-            case LONG -> Optional.of(new ClaimType.Scalar("int64"));
-            case DOUBLE -> Optional.of(new ClaimType.Scalar("float64"));
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<ClaimType> container(TypeMirror type) {
-        List<? extends TypeMirror> arguments = SourceTypes.arguments(type);
+    private Optional<ClaimType> container(DeclaredType type) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
         if (arguments.size() == 1 && SourceTypes.is(type, List.class)) {
             return inner(arguments.get(0), ClaimType.ListOf::new);
         }
@@ -91,7 +100,8 @@ final class ClaimTypeReader {
         }
         if (arguments.size() == 2 && SourceTypes.is(type, Map.class)) {
             if (!SourceTypes.is(arguments.get(0), String.class)) {
-                report.add(ProblemCode.CLAIM_MAP_KEY, place, claim, SourceTypes.text(arguments.get(0)));
+                String keys = SourceTypes.text(arguments.get(0));
+                scope.report().add(ProblemCode.CLAIM_MAP_KEY, claim.place(), claim.name(), keys);
                 return Optional.empty();
             }
             return inner(arguments.get(1), ClaimType.MapOf::new);
@@ -104,9 +114,17 @@ final class ClaimTypeReader {
     }
 
     private Optional<ClaimType> unsupported(TypeMirror type) {
+        String declared = SourceTypes.text(claim.declared());
         String part = SourceTypes.text(type);
         String culprit = part.equals(declared) ? "which" : "and " + part;
-        report.add(ProblemCode.CLAIM_TYPE, place, claim, declared, culprit);
+        Report report = scope.report();
+        if (claim.convertedBy().isPresent()) {
+            String converter = claim.convertedBy().get();
+            String cure = ClaimCures.ofConverted(type);
+            report.add(ProblemCode.CLAIM_CONVERTER_CLAIM, claim.place(), converter, declared, culprit, cure);
+        } else {
+            report.add(ProblemCode.CLAIM_TYPE, claim.place(), claim.name(), declared, culprit, ClaimCures.of(type));
+        }
         return Optional.empty();
     }
 }

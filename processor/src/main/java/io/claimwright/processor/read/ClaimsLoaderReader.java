@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads a method with {@code @AdditionalClaimsLoader}: which record its claims are, and how it gives them. */
@@ -31,9 +32,9 @@ final class ClaimsLoaderReader {
         this.used = used;
     }
 
-    /** Reads the loader; the list gets its records, the claims record first. */
+    /** Reads a loader of a profile; the list gets its records, the claims record first. */
     Optional<ClaimsLoader> read(
-            ExecutableElement method, Loader loader, String packageName, List<ClaimsRecord> records) {
+            ExecutableElement method, Loader loader, TypeElement profile, List<ClaimsRecord> records) {
         TypeMirror result = method.getReturnType();
         Set<String> absent = SourceTypes.missing(result);
         missing.addAll(absent);
@@ -45,37 +46,37 @@ final class ClaimsLoaderReader {
                 .isPresent();
         Optional<Located<Object>> named = AnnotationReader.find(method, Annotations.ADDITIONAL_CLAIMS_LOADER)
                 .flatMap(annotation -> annotation.type("value"));
-        Optional<TypeElement> record = returnsMap ? namedRecord(method, named) : returnedRecord(method, named);
-        return record.filter(type -> isVisible(type, method, packageName))
-                .flatMap(type -> new ClaimsReader(
-                                types, report.fallingBackTo(Place.at(method)), missing, used, packageName)
-                        .read(type, records))
+        Optional<Located<DeclaredType>> record =
+                returnsMap ? namedRecord(method, named) : returnedRecord(method, named);
+        ClaimsScope scope = new ClaimsScope(types, report.fallingBackTo(Place.at(method)), missing, used, profile);
+        return record.filter(type -> isVisible(type.value(), method, profile))
+                .flatMap(type -> new ClaimsReader(scope, records).read(type.value(), type.place()))
                 .map(claims -> new ClaimsLoader(loader, returnsMap, claims));
     }
 
-    private boolean isVisible(TypeElement record, ExecutableElement method, String packageName) {
-        if (types.isVisible(record, packageName)) {
-            return true;
-        }
+    private boolean isVisible(DeclaredType record, ExecutableElement method, TypeElement profile) {
+        Optional<TypeElement> hidden = types.hidden(record, types.packageOf(profile));
         String what = "The loader " + method.getSimpleName();
-        report.add(ProblemCode.TYPE_HIDDEN, Place.at(method), what, record.getSimpleName());
-        return false;
+        hidden.ifPresent(type -> report.add(ProblemCode.TYPE_HIDDEN, Place.at(method), what, type.getSimpleName()));
+        return hidden.isEmpty();
     }
 
-    private Optional<TypeElement> returnedRecord(ExecutableElement method, Optional<Located<Object>> named) {
-        Optional<TypeElement> record = SourceTypes.element(method.getReturnType());
-        if (record.isEmpty()) {
+    private Optional<Located<DeclaredType>> returnedRecord(ExecutableElement method, Optional<Located<Object>> named) {
+        if (SourceTypes.element(method.getReturnType()).isEmpty()) {
             loaders.wrongResult(LoaderKind.ADDITIONAL_CLAIMS, method);
             return Optional.empty();
         }
-        Optional<TypeElement> checked = checked(record.get(), Place.at(method));
+        Optional<Located<DeclaredType>> checked = checked(method.getReturnType(), Place.at(method));
         if (checked.isPresent() && named.isPresent()) {
             report.add(ProblemCode.CLAIMS_RECORD_NAMED, named.get().place(), method.getSimpleName());
+        }
+        if (checked.isPresent()) {
+            used.add(method.getReturnType());
         }
         return checked;
     }
 
-    private Optional<TypeElement> namedRecord(ExecutableElement method, Optional<Located<Object>> named) {
+    private Optional<Located<DeclaredType>> namedRecord(ExecutableElement method, Optional<Located<Object>> named) {
         if (!types.isMapByString(method.getReturnType())) {
             loaders.wrongResult(LoaderKind.ADDITIONAL_CLAIMS, method);
         }
@@ -91,18 +92,14 @@ final class ClaimsLoaderReader {
             missing.add(named.get().value() instanceof TypeMirror type ? SourceTypes.text(type) : "the claims record");
             return Optional.empty();
         }
-        Optional<TypeElement> record = SourceTypes.element(type);
-        if (record.isEmpty()) {
-            report.add(ProblemCode.CLAIMS_NOT_RECORD, named.get().place(), SourceTypes.text(type));
-        }
-        return record.flatMap(element -> checked(element, named.get().place()));
+        return checked(type, named.get().place());
     }
 
-    private Optional<TypeElement> checked(TypeElement type, Place place) {
-        if (type.getKind() != ElementKind.RECORD) {
-            report.add(ProblemCode.CLAIMS_NOT_RECORD, place, type.getSimpleName());
+    private Optional<Located<DeclaredType>> checked(TypeMirror type, Place place) {
+        if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.RECORD) {
+            report.add(ProblemCode.CLAIMS_NOT_RECORD, place, SourceTypes.text(type));
             return Optional.empty();
         }
-        return Optional.of(type);
+        return Optional.of(new Located<>(declared, place));
     }
 }

@@ -15,16 +15,19 @@ public final class ComponentPlace {
     private ComponentPlace() {}
 
     public static Place of(RecordComponentElement component) {
-        if (component.getEnclosingElement() instanceof TypeElement type) {
-            for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-                if (field.getSimpleName().equals(component.getSimpleName())) {
-                    return Place.at(field);
-                }
-            }
-        }
-        return Place.at(component);
+        return field(component).map(Place::at).orElse(Place.at(component));
     }
 
+    /** The field behind a component. */
+    static Optional<VariableElement> field(RecordComponentElement component) {
+        return Optional.ofNullable(component.getEnclosingElement())
+                .filter(TypeElement.class::isInstance)
+                .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                        .findFirst());
+    }
+
+    /** The component, at an annotation that stands on it. */
     public static Place of(RecordComponentElement component, Optional<Located<String>> named) {
         Place at = of(component);
         return named.map(n -> new Place(

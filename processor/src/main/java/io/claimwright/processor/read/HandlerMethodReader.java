@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Reads one guarded method: which parameters its guard fills in. */
 final class HandlerMethodReader {
@@ -199,8 +200,18 @@ final class HandlerMethodReader {
     private boolean isUser(TypeMirror type, TokenType token) {
         return token.user()
                 .filter(user -> SourceTypes.element(user).equals(SourceTypes.element(type))
-                        && types.types.isAssignable(user, type))
+                        && types.types.isAssignable(user, type)
+                        && !isUnchecked(user, type))
                 .isPresent();
+    }
+
+    /** Whether a raw user would get arguments that it may not have, a warning in the generated method. */
+    private static boolean isUnchecked(TypeMirror user, TypeMirror type) {
+        return SourceTypes.arguments(user).isEmpty()
+                && !SourceTypes.arguments(type).stream()
+                        .allMatch(argument -> argument instanceof WildcardType wildcard
+                                && wildcard.getExtendsBound() == null
+                                && wildcard.getSuperBound() == null);
     }
 
     private void checkOptional(VariableElement parameter, GuardArguments guard, ProblemCode bare) {

@@ -40,7 +40,8 @@ public final class MissingPlace {
     }
 
     private Optional<Place> component(RecordComponentElement component) {
-        return Optional.of(ComponentPlace.of(component)).filter(place -> isIn(component.asType()));
+        boolean converter = values(component, Annotations.CLAIM, "converter").anyMatch(named -> isNamed(named.value()));
+        return Optional.of(ComponentPlace.of(component)).filter(place -> converter || isIn(component.asType()));
     }
 
     private Optional<Place> method(ExecutableElement method) {

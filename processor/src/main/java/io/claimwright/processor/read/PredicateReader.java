@@ -9,13 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the predicates that the guards of one class name, and which token each takes. */
 final class PredicateReader {
@@ -88,10 +83,12 @@ final class PredicateReader {
     }
 
     private Optional<ReadPredicate> predicate(TypeElement type, Place named, Place place, Report ofArguments) {
-        Optional<TypeElement> taken = PredicateToken.of(type).flatMap(SourceTypes::element);
+        Optional<TypeElement> taken = ArgumentsAbove.of(type, "io.claimwright.TokenPredicate", types)
+                .flatMap(arguments -> arguments.stream().findFirst())
+                .flatMap(SourceTypes::element);
         Optional<TokenType> token = taken.flatMap(element -> TokenType.of(element.asType()));
         boolean any = taken.isPresent() && taken.get().getQualifiedName().contentEquals("io.claimwright.JwtToken");
-        String fault = fault(type);
+        String fault = new Instances(types, guardedClass, used).fault(type);
         if (fault == null && token.isEmpty() && !any) {
             fault = "does not say which generated token it takes";
         }
@@ -104,36 +101,5 @@ final class PredicateReader {
                         awaited.contains(found.profile().getQualifiedName().toString()))
                 .ifPresent(found -> missing.add(found.name().simpleName()));
         return Optional.of(new ReadPredicate(type, token, place));
-    }
-
-    /** Why generated code can't make one, or null if it can. */
-    private @Nullable String fault(TypeElement type) {
-        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
-            return "is no class";
-        }
-        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-            return "is abstract";
-        }
-        if (!type.getTypeParameters().isEmpty()) {
-            return "is generic";
-        }
-        if (SourceTypes.isInner(type)) {
-            return "needs an instance of the class around it";
-        }
-        Optional<ExecutableElement> constructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(each -> each.getParameters().isEmpty() && isInReach(each, type))
-                .findFirst();
-        if (constructor.isEmpty()) {
-            return "has no constructor without parameters that the package of " + guardedClass.getSimpleName()
-                    + " can call";
-        }
-        constructor.ifPresent(used::add);
-        return constructor.get().getThrownTypes().isEmpty() ? null : "has a constructor that throws";
-    }
-
-    private boolean isInReach(ExecutableElement constructor, TypeElement type) {
-        return constructor.getModifiers().contains(Modifier.PUBLIC)
-                || (!constructor.getModifiers().contains(Modifier.PRIVATE)
-                        && types.packageOf(type).equals(types.packageOf(guardedClass)));
     }
 }

@@ -112,9 +112,11 @@ public final class ProfileReader {
         Optional<TypeMirror> subject = new SubjectReader(types, type, report).read(methods, missing);
         Optional<ClaimsLoader> claims = Optional.ofNullable(methods.get(LoaderKind.ADDITIONAL_CLAIMS))
                 .flatMap(method -> new ClaimsLoaderReader(types, report, reader, missing, used)
-                        .read(method, required(LoaderKind.ADDITIONAL_CLAIMS), types.packageOf(type), records));
+                        .read(method, required(LoaderKind.ADDITIONAL_CLAIMS), type, records));
         return new Minting(
-                subject.map(TypeName::get).orElse(ClassName.get(String.class)),
+                subject.filter(type -> SourceTypes.missing(type).isEmpty())
+                        .map(TypeName::get)
+                        .orElse(ClassName.get(String.class)),
                 find(LoaderKind.USER_IDENTITY),
                 claims,
                 find(LoaderKind.ADDITIONAL_HEADERS),

@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -27,13 +29,20 @@ import org.jspecify.annotations.Nullable;
  * type annotations stand in a type's text, at another place on each compiler.
  */
 public final class SourceTypes {
+    /** What javac 17 calls a type with arguments that is not there: it has forgotten its name. */
+    private static final String FORGOTTEN = "<any>";
+
+    private static final String NAMELESS = "a type with arguments";
+
     final Elements elements;
     final Types types;
+    final ClassFiles classFiles;
 
     /** The compiler's own answers. */
-    public SourceTypes(Elements elements, Types types) {
+    public SourceTypes(Elements elements, Types types, Filer filer) {
         this.elements = elements;
         this.types = types;
+        this.classFiles = new ClassFiles(filer, elements);
     }
 
     /** The type of a qualified name, or null where there is none. */
@@ -106,7 +115,8 @@ public final class SourceTypes {
         int before = missing.size();
         parts(type).forEach(part -> collectMissing(part, missing));
         if (missing.size() == before && type.getKind() == TypeKind.ERROR) {
-            missing.add(((DeclaredType) type).asElement().getSimpleName().toString());
+            String name = ((DeclaredType) type).asElement().getSimpleName().toString();
+            missing.add(name.equals(FORGOTTEN) ? NAMELESS : name);
         }
     }
 
@@ -150,7 +160,7 @@ public final class SourceTypes {
     }
 
     /** The types within a type: what an array is of, the arguments, the bounds of a wildcard. */
-    private static List<TypeMirror> parts(TypeMirror type) {
+    static List<TypeMirror> parts(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return List.of(array.getComponentType());
         }
@@ -195,8 +205,24 @@ public final class SourceTypes {
         return there != null && !AnnotationReader.has(there, Annotations.JWT_GENERATED);
     }
 
+    /** A primitive type as its box, every other one as it is. */
+    TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
+    }
+
     /** A type as a user would write it, without packages. */
     public static String text(TypeMirror type) {
-        return TypeName.get(type).toString().replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
+        return text(missing(type).isEmpty() ? TypeName.get(type).toString() : type.toString());
+    }
+
+    /** A type as a user would write it, without packages. */
+    static String text(TypeName type) {
+        return text(type.toString());
+    }
+
+    private static String text(String type) {
+        return type.replace(FORGOTTEN, NAMELESS).replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
     }
 }

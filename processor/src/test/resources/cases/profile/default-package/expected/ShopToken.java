@@ -26,11 +26,13 @@ import javax.annotation.processing.Generated;
     user = User.class,
     claims = {
         "name string",
-        "role enum(Role)"
+        "role enum(A)"
     }
 )
 public final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, Shop.Claims> FORMAT = new Format();
+
+  private static final EnumNames<Role> ROLE_NAMES = EnumNames.of(Role.values());
 
   private final Shop.Claims claims;
 
@@ -125,7 +127,7 @@ public final class ShopToken extends JwtToken {
     @Override
     public void write(ClaimsWriter out, Shop.Claims claims) {
       out.name("name").string(claims.name());
-      out.name("role").constant(claims.role());
+      out.name("role").constant(claims.role(), ROLE_NAMES);
     }
 
     @Override
@@ -139,8 +141,6 @@ public final class ShopToken extends JwtToken {
         .required("name")
         .required("role")
         .build();
-
-    private static final EnumNames<Role> ROLE_NAMES = EnumNames.of(Role.values());
 
     private String name;
 

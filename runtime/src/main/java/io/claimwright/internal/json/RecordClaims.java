@@ -3,6 +3,7 @@ package io.claimwright.internal.json;
 import io.claimwright.spi.ClaimNames;
 import io.claimwright.spi.RecordReader;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class RecordClaims<R> {
     private final RecordReader<R> reader;
     private final ClaimNames names;
     private final BitSet seen;
-    private final Map<Integer, Integer> aliased = new LinkedHashMap<>();
+    private final Map<Integer, Integer> ranks = new HashMap<>();
     private final Map<Integer, ClaimFault> faults = new LinkedHashMap<>();
 
     /**
@@ -41,27 +42,20 @@ public final class RecordClaims<R> {
      */
     public void member(String name) {
         int place = names.place(name);
-        if (place < 0 || isOutranked(place, names.rank(name))) {
+        int rank = names.rank(name);
+        if (place < 0 || (seen.get(place) && ranks.getOrDefault(place, 0) < rank)) {
             in.skip();
             return;
         }
         seen.set(place);
+        if (names.hasAliases()) {
+            ranks.put(place, rank);
+        }
         faults.remove(place);
         ClaimFault fault = in.faultOf(() -> reader.read(place, in));
         if (fault != null) {
             faults.put(place, fault.within(name));
         }
-    }
-
-    private boolean isOutranked(int place, int rank) {
-        Integer other = seen.get(place) ? aliased.getOrDefault(place, 0) : null;
-        if (other != null && other < rank) {
-            return true;
-        }
-        if (rank > 0 || other != null) {
-            aliased.put(place, rank);
-        }
-        return false;
     }
 
     /**

@@ -3,10 +3,16 @@ package io.claimwright.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.claimwright.ClaimConverter;
 import io.claimwright.fixture.Full;
 import io.claimwright.fixture.FullClaims;
 import io.claimwright.fixture.FullJwt;
+import io.claimwright.fixture.Held;
+import io.claimwright.fixture.HeldJwt;
 import io.claimwright.fixture.Signed;
+import io.claimwright.spi.ClaimsReader;
+import io.claimwright.spi.ClaimsWriter;
+import io.claimwright.spi.Variants;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -105,6 +111,49 @@ class MapClaimsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> read(with("text", "x".repeat(9000))));
         assertThatIllegalArgumentException().isThrownBy(() -> read(with("stock", many())));
         assertThatIllegalArgumentException().isThrownBy(() -> read(with("text", "\ud800")));
+    }
+
+    /** As the token has it: the member that says which record it is, and what the converter makes. */
+    @Test
+    void variantsAndConvertedClaimsAreGivenAsTheyTravel() {
+        Variants<Held<?>> plans = Variants.<Held<?>>by("kind")
+                .variant("paid", Held.reader(ClaimsReader::int32, "seats"))
+                .build();
+        HeldJwt<Held<?>> variants = HeldJwt.create(
+                Signed.config().build(),
+                in -> in.oneOf(plans),
+                (out, plan) -> out.map(Map.of("kind", "paid"), ClaimsWriter::string),
+                "plan");
+        ClaimConverter<Integer, String> hex = new Hex();
+        HeldJwt<Integer> converted = HeldJwt.create(
+                Signed.config().build(),
+                in -> in.converted(ClaimsReader::string, hex),
+                (out, number) -> out.converted(number, hex, ClaimsWriter::string),
+                "colour");
+
+        String token = converted.createAccessToken(Map.of("colour", "ff"));
+        assertThat(converted.verify(token).value()).isEqualTo(255);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> converted.createAccessToken(Map.of("colour", "xyz")))
+                .withMessageContaining("\"colour\"")
+                .withMessageNotContaining("xyz");
+        assertThat(variants.createAccessToken(Map.of("plan", Map.of("seats", 5, "kind", "paid"))))
+                .isNotEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> variants.createAccessToken(Map.of("plan", Map.of("kind", "paid"))))
+                .withMessageContaining("\"plan.seats\"");
+    }
+
+    private static final class Hex implements ClaimConverter<Integer, String> {
+        @Override
+        public String toClaim(Integer value) {
+            return Integer.toHexString(value);
+        }
+
+        @Override
+        public Integer fromClaim(String claim) {
+            return Integer.parseInt(claim, 16);
+        }
     }
 
     private static Map<String, Integer> many() {

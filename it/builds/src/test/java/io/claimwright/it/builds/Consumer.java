@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** A user's project on disk, which is changed and built with the Maven that runs the tests. */
 final class Consumer {
     private static final List<String> VERSIONS = List.of(
+            "jackson.version",
             "servlet-api.version",
             "clean-plugin.version",
             "compiler-plugin.version",

@@ -33,19 +33,21 @@ import javax.annotation.processing.Generated;
         "names list<string>",
         "matrix list<list<int32>>",
         "keys set<uuid>",
-        "colors set<enum(Color)>",
+        "colors set<enum(RED,GREEN)>",
         "totals map<int64>",
-        "items map<record{name string, amount int32, more? record{colors list<enum(Color)>, flags map<bool>}}>",
-        "deep map<list<map<enum(Color)>>>",
-        "listed list<record{name string, amount int32, more? record{colors list<enum(Color)>, flags map<bool>}}>",
-        "one record{name string, amount int32, more? record{colors list<enum(Color)>, flags map<bool>}}",
-        "maybe? record{name string, amount int32, more? record{colors list<enum(Color)>, flags map<bool>}}",
-        "maybeListed? list<record{colors list<enum(Color)>, flags map<bool>}>",
-        "maybeDeep? map<set<enum(Color)>>"
+        "items map<record{name string, amount int32, more? record{colors list<enum(RED,GREEN)>, flags map<bool>}}>",
+        "deep map<list<map<enum(RED,GREEN)>>>",
+        "listed list<record{name string, amount int32, more? record{colors list<enum(RED,GREEN)>, flags map<bool>}}>",
+        "one record{name string, amount int32, more? record{colors list<enum(RED,GREEN)>, flags map<bool>}}",
+        "maybe? record{name string, amount int32, more? record{colors list<enum(RED,GREEN)>, flags map<bool>}}",
+        "maybeListed? list<record{colors list<enum(RED,GREEN)>, flags map<bool>}>",
+        "maybeDeep? map<set<enum(RED,GREEN)>>"
     }
 )
 public final class ContainersToken extends JwtToken {
   static final TokenFormat<ContainersToken, Containers.Claims> FORMAT = new Format();
+
+  private static final EnumNames<Containers.Color> CONTAINERS_COLOR_NAMES = EnumNames.of(Containers.Color.values());
 
   private final Containers.Claims claims;
 
@@ -223,7 +225,7 @@ public final class ContainersToken extends JwtToken {
   }
 
   private static void writeContainers_Item2(ClaimsWriter out, Containers.Item2 claims) {
-    out.name("colors").array(claims.colors(), ClaimsWriter::constant);
+    out.name("colors").array(claims.colors(), (to, value) -> to.constant(value, CONTAINERS_COLOR_NAMES));
     out.name("flags").map(claims.flags(), ClaimsWriter::bool);
   }
 
@@ -243,15 +245,15 @@ public final class ContainersToken extends JwtToken {
       out.name("names").array(claims.names(), ClaimsWriter::string);
       out.name("matrix").array(claims.matrix(), (to, value) -> to.array(value, ClaimsWriter::int32));
       out.name("keys").array(claims.keys(), ClaimsWriter::uuid);
-      out.name("colors").array(claims.colors(), ClaimsWriter::constant);
+      out.name("colors").array(claims.colors(), (to, value) -> to.constant(value, CONTAINERS_COLOR_NAMES));
       out.name("totals").map(claims.totals(), ClaimsWriter::int64);
       out.name("items").map(claims.items(), (to, value) -> to.record(value, ContainersToken::writeContainers_Item));
-      out.name("deep").map(claims.deep(), (to, value) -> to.array(value, (to2, value2) -> to2.map(value2, ClaimsWriter::constant)));
+      out.name("deep").map(claims.deep(), (to, value) -> to.array(value, (to2, value2) -> to2.map(value2, (to3, value3) -> to3.constant(value3, CONTAINERS_COLOR_NAMES))));
       out.name("listed").array(claims.listed(), (to, value) -> to.record(value, ContainersToken::writeContainers_Item));
       out.name("one").record(claims.one(), ContainersToken::writeContainers_Item);
       out.optional("maybe", claims.maybe(), (to, value) -> to.record(value, ContainersToken::writeContainers_Item));
       out.optional("maybeListed", claims.maybeListed(), (to, value) -> to.array(value, (to2, value2) -> to2.record(value2, ContainersToken::writeContainers_Item2)));
-      out.optional("maybeDeep", claims.maybeDeep(), (to, value) -> to.map(value, (to2, value2) -> to2.array(value2, ClaimsWriter::constant)));
+      out.optional("maybeDeep", claims.maybeDeep(), (to, value) -> to.map(value, (to2, value2) -> to2.array(value2, (to3, value3) -> to3.constant(value3, CONTAINERS_COLOR_NAMES))));
     }
 
     @Override
@@ -275,8 +277,6 @@ public final class ContainersToken extends JwtToken {
         .optional("maybeListed")
         .optional("maybeDeep")
         .build();
-
-    private static final EnumNames<Containers.Color> CONTAINERS_COLOR_NAMES = EnumNames.of(Containers.Color.values());
 
     private List<String> names;
 
@@ -369,8 +369,6 @@ public final class ContainersToken extends JwtToken {
         .required("colors")
         .required("flags")
         .build();
-
-    private static final EnumNames<Containers.Color> CONTAINERS_COLOR_NAMES = EnumNames.of(Containers.Color.values());
 
     private List<Containers.Color> colors;
 

@@ -15,6 +15,7 @@ import io.claimwright.spi.JwtGenerated;
 import io.claimwright.spi.TokenBuilder;
 import io.claimwright.spi.TokenQuestions;
 import jakarta.servlet.ServletContext;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -287,6 +288,22 @@ public final class JwtJwt {
 
     private library.Builder builder;
 
+    private Variants variants;
+
+    private EnumNames names;
+
+    private List<Date> dates;
+
+    private java.util.Date date;
+
+    private Duration duration;
+
+    private java.time.Duration other;
+
+    private CharSequence text;
+
+    private int[] numbers;
+
     private Builder(JwtEngine<JwtToken, Claims, Verdict> engine, String type, String identity,
         Claims claims) {
       super(engine, type, identity);
@@ -294,6 +311,14 @@ public final class JwtJwt {
       this.record = claims.record();
       this.format = claims.format();
       this.builder = claims.builder();
+      this.variants = claims.variants();
+      this.names = claims.names();
+      this.dates = claims.dates();
+      this.date = claims.date();
+      this.duration = claims.duration();
+      this.other = claims.other();
+      this.text = claims.text();
+      this.numbers = claims.numbers();
     }
 
     /**
@@ -340,9 +365,97 @@ public final class JwtJwt {
       return this;
     }
 
+    /**
+     * Sets the claim {@code variants}.
+     *
+     * @param variants its value
+     * @return this builder
+     */
+    public Builder variants(Variants variants) {
+      this.variants = variants;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code names}.
+     *
+     * @param names its value
+     * @return this builder
+     */
+    public Builder names(EnumNames names) {
+      this.names = names;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code dates}.
+     *
+     * @param dates its value
+     * @return this builder
+     */
+    public Builder dates(List<Date> dates) {
+      this.dates = dates;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code date}.
+     *
+     * @param date its value
+     * @return this builder
+     */
+    public Builder date(java.util.Date date) {
+      this.date = date;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code duration}.
+     *
+     * @param duration its value
+     * @return this builder
+     */
+    public Builder duration(Duration duration) {
+      this.duration = duration;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code other}.
+     *
+     * @param other its value
+     * @return this builder
+     */
+    public Builder other(java.time.Duration other) {
+      this.other = other;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code text}.
+     *
+     * @param text its value
+     * @return this builder
+     */
+    public Builder text(CharSequence text) {
+      this.text = text;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code numbers}.
+     *
+     * @param numbers its value
+     * @return this builder
+     */
+    public Builder numbers(int[] numbers) {
+      this.numbers = numbers;
+      return this;
+    }
+
     @Override
     protected Claims claims() {
-      return new Claims(proof, record, format, builder);
+      return new Claims(proof, record, format, builder, variants, names, dates, date, duration, other, text, numbers);
     }
 
     @Override

@@ -28,12 +28,14 @@ import javax.annotation.processing.Generated;
     jwt = OddJwt.class,
     claims = {
         "\"gr\\u00f6\\u00dfe\" list<string>",
-        "\"\\ufb01\" enum(Farbe)",
+        "\"\\ufb01\" enum(\"R\\u00d6T\")",
         "number int32"
     }
 )
 public final class OddToken extends JwtToken {
   static final TokenFormat<OddToken, Odd.Claims> FORMAT = new Format();
+
+  private static final EnumNames<Odd.Farbe> ODD_FARBE_NAMES = EnumNames.of(Odd.Farbe.values());
 
   private final Odd.Claims claims;
 
@@ -137,7 +139,7 @@ public final class OddToken extends JwtToken {
     @Override
     public void write(ClaimsWriter out, Odd.Claims claims) {
       out.name("gr\u00f6\u00dfe").array(claims.gr\u00f6\u00dfe(), ClaimsWriter::string);
-      out.name("\ufb01").constant(claims.\ufb01());
+      out.name("\ufb01").constant(claims.\ufb01(), ODD_FARBE_NAMES);
       out.name("number").int32(claims.number());
     }
 
@@ -153,8 +155,6 @@ public final class OddToken extends JwtToken {
         .required("\ufb01")
         .required("number")
         .build();
-
-    private static final EnumNames<Odd.Farbe> ODD_FARBE_NAMES = EnumNames.of(Odd.Farbe.values());
 
     private List<String> gr\u00f6\u00dfe;
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 import same.a.Item;
 import same.a.Kind;
+import same.a.Plan;
 
 /**
  * Mints and verifies the tokens of {@link Same}, and guards handlers with them.
@@ -274,6 +275,14 @@ public final class SameJwt {
 
     private Same.Role.Kind nested;
 
+    private Same.Page<Item> page;
+
+    private Same.Page<same.b.Item> other;
+
+    private Plan plan;
+
+    private List<same.b.Plan> plans;
+
     private Builder(JwtEngine<SameToken, Same.Claims, Void> engine, String type, String identity,
         Same.Claims claims) {
       super(engine, type, identity);
@@ -284,6 +293,10 @@ public final class SameJwt {
       this.roleKind = claims.roleKind();
       this.flat = claims.flat();
       this.nested = claims.nested();
+      this.page = claims.page();
+      this.other = claims.other();
+      this.plan = claims.plan();
+      this.plans = claims.plans();
     }
 
     /**
@@ -363,9 +376,53 @@ public final class SameJwt {
       return this;
     }
 
+    /**
+     * Sets the claim {@code page}.
+     *
+     * @param page its value
+     * @return this builder
+     */
+    public Builder page(Same.Page<Item> page) {
+      this.page = page;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code other}.
+     *
+     * @param other its value
+     * @return this builder
+     */
+    public Builder other(Same.Page<same.b.Item> other) {
+      this.other = other;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code plan}.
+     *
+     * @param plan its value
+     * @return this builder
+     */
+    public Builder plan(Plan plan) {
+      this.plan = plan;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code plans}.
+     *
+     * @param plans its value
+     * @return this builder
+     */
+    public Builder plans(List<same.b.Plan> plans) {
+      this.plans = plans;
+      return this;
+    }
+
     @Override
     protected Same.Claims claims() {
-      return new Same.Claims(first, second, kind, kinds, roleKind, flat, nested);
+      return new Same.Claims(first, second, kind, kinds, roleKind, flat, nested, page, other, plan, plans);
     }
 
     @Override

@@ -13,12 +13,14 @@ import io.claimwright.spi.JwtGenerated;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
+import io.claimwright.spi.Variants;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import same.a.Item;
 import same.a.Kind;
+import same.a.Plan;
 
 /**
  * A checked token of {@link Same}, with the claims of {@link Same.Claims}.
@@ -29,17 +31,39 @@ import same.a.Kind;
     profile = Same.class,
     jwt = SameJwt.class,
     claims = {
-        "first record{name string, kind enum(Kind), other enum(Kind)}",
-        "second list<record{number int32, kind enum(Kind)}>",
-        "kind enum(Kind)",
-        "kinds list<enum(Kind)>",
-        "roleKind enum(RoleKind)",
-        "flat enum(Same_RoleKind)",
-        "nested enum(Kind)"
+        "first record{name string, kind enum(X), other enum(Y)}",
+        "second list<record{number int32, kind enum(Y)}>",
+        "kind enum(X)",
+        "kinds list<enum(Y)>",
+        "roleKind enum(A)",
+        "flat enum(C)",
+        "nested enum(B)",
+        "page record{item record{name string, kind enum(X), other enum(Y)}}",
+        "other record{item record{number int32, kind enum(Y)}}",
+        "plan oneOf(type){Free record{item record{name string, kind enum(X), other enum(Y)}}}",
+        "plans list<oneOf(type){Free record{item record{number int32, kind enum(Y)}}}>"
     }
 )
 public final class SameToken extends JwtToken {
   static final TokenFormat<SameToken, Same.Claims> FORMAT = new Format();
+
+  private static final EnumNames<Kind> KIND_NAMES = EnumNames.of(Kind.values());
+
+  private static final EnumNames<same.b.Kind> KIND2_NAMES = EnumNames.of(same.b.Kind.values());
+
+  private static final EnumNames<Same.RoleKind> SAME_ROLE_KIND_NAMES = EnumNames.of(Same.RoleKind.values());
+
+  private static final EnumNames<Same_RoleKind> SAME_ROLE_KIND2_NAMES = EnumNames.of(Same_RoleKind.values());
+
+  private static final EnumNames<Same.Role.Kind> SAME_ROLE_KIND3_NAMES = EnumNames.of(Same.Role.Kind.values());
+
+  private static final Variants<Plan> PLAN_VARIANTS = Variants.<Plan>by("type")
+      .variant("Free", Plan_FreeReader::new)
+      .build();
+
+  private static final Variants<same.b.Plan> PLAN2_VARIANTS = Variants.<same.b.Plan>by("type")
+      .variant("Free", Plan_Free2Reader::new)
+      .build();
 
   private final Same.Claims claims;
 
@@ -165,15 +189,85 @@ public final class SameToken extends JwtToken {
     return claims.nested();
   }
 
+  /**
+   * The claim {@code page}.
+   *
+   * @return its value
+   */
+  public Same.Page<Item> page() {
+    return claims.page();
+  }
+
+  /**
+   * The claim {@code other}.
+   *
+   * @return its value
+   */
+  public Same.Page<same.b.Item> other() {
+    return claims.other();
+  }
+
+  /**
+   * The claim {@code plan}.
+   *
+   * @return its value
+   */
+  public Plan plan() {
+    return claims.plan();
+  }
+
+  /**
+   * The claim {@code plans}.
+   *
+   * @return its value
+   */
+  public List<same.b.Plan> plans() {
+    return claims.plans();
+  }
+
   private static void writeItem(ClaimsWriter out, Item claims) {
     out.name("name").string(claims.name());
-    out.name("kind").constant(claims.kind());
-    out.name("other").constant(claims.other());
+    out.name("kind").constant(claims.kind(), KIND_NAMES);
+    out.name("other").constant(claims.other(), KIND2_NAMES);
   }
 
   private static void writeItem2(ClaimsWriter out, same.b.Item claims) {
     out.name("number").int32(claims.number());
-    out.name("kind").constant(claims.kind());
+    out.name("kind").constant(claims.kind(), KIND2_NAMES);
+  }
+
+  private static void writeSame_PageOfItem(ClaimsWriter out, Same.Page<Item> claims) {
+    out.name("item").record(claims.item(), SameToken::writeItem);
+  }
+
+  private static void writeSame_PageOfItem2(ClaimsWriter out, Same.Page<same.b.Item> claims) {
+    out.name("item").record(claims.item(), SameToken::writeItem2);
+  }
+
+  private static void writePlan_Free(ClaimsWriter out, Plan.Free claims) {
+    out.name("item").record(claims.item(), SameToken::writeItem);
+  }
+
+  private static void writePlan_Free2(ClaimsWriter out, same.b.Plan.Free claims) {
+    out.name("item").record(claims.item(), SameToken::writeItem2);
+  }
+
+  private static void writePlan(ClaimsWriter out, Plan claims) {
+    if (claims instanceof Plan.Free variant) {
+      out.name("type").string("Free");
+      writePlan_Free(out, variant);
+    } else {
+      throw new IllegalArgumentException("Plan permits a record that it did not permit when this was compiled.");
+    }
+  }
+
+  private static void writePlan2(ClaimsWriter out, same.b.Plan claims) {
+    if (claims instanceof same.b.Plan.Free variant) {
+      out.name("type").string("Free");
+      writePlan_Free2(out, variant);
+    } else {
+      throw new IllegalArgumentException("Plan permits a record that it did not permit when this was compiled.");
+    }
   }
 
   private static final class Format implements TokenFormat<SameToken, Same.Claims> {
@@ -191,11 +285,15 @@ public final class SameToken extends JwtToken {
     public void write(ClaimsWriter out, Same.Claims claims) {
       out.name("first").record(claims.first(), SameToken::writeItem);
       out.name("second").array(claims.second(), (to, value) -> to.record(value, SameToken::writeItem2));
-      out.name("kind").constant(claims.kind());
-      out.name("kinds").array(claims.kinds(), ClaimsWriter::constant);
-      out.name("roleKind").constant(claims.roleKind());
-      out.name("flat").constant(claims.flat());
-      out.name("nested").constant(claims.nested());
+      out.name("kind").constant(claims.kind(), KIND_NAMES);
+      out.name("kinds").array(claims.kinds(), (to, value) -> to.constant(value, KIND2_NAMES));
+      out.name("roleKind").constant(claims.roleKind(), SAME_ROLE_KIND_NAMES);
+      out.name("flat").constant(claims.flat(), SAME_ROLE_KIND2_NAMES);
+      out.name("nested").constant(claims.nested(), SAME_ROLE_KIND3_NAMES);
+      out.name("page").record(claims.page(), SameToken::writeSame_PageOfItem);
+      out.name("other").record(claims.other(), SameToken::writeSame_PageOfItem2);
+      out.name("plan").record(claims.plan(), SameToken::writePlan);
+      out.name("plans").array(claims.plans(), (to, value) -> to.record(value, SameToken::writePlan2));
     }
 
     @Override
@@ -213,17 +311,11 @@ public final class SameToken extends JwtToken {
         .required("roleKind")
         .required("flat")
         .required("nested")
+        .required("page")
+        .required("other")
+        .required("plan")
+        .required("plans")
         .build();
-
-    private static final EnumNames<Kind> KIND_NAMES = EnumNames.of(Kind.values());
-
-    private static final EnumNames<same.b.Kind> KIND2_NAMES = EnumNames.of(same.b.Kind.values());
-
-    private static final EnumNames<Same.RoleKind> SAME_ROLE_KIND_NAMES = EnumNames.of(Same.RoleKind.values());
-
-    private static final EnumNames<Same_RoleKind> SAME_ROLE_KIND2_NAMES = EnumNames.of(Same_RoleKind.values());
-
-    private static final EnumNames<Same.Role.Kind> SAME_ROLE_KIND3_NAMES = EnumNames.of(Same.Role.Kind.values());
 
     private Item first;
 
@@ -239,6 +331,14 @@ public final class SameToken extends JwtToken {
 
     private Same.Role.Kind nested;
 
+    private Same.Page<Item> page;
+
+    private Same.Page<same.b.Item> other;
+
+    private Plan plan;
+
+    private List<same.b.Plan> plans;
+
     Same_ClaimsReader() {
       super(NAMES);
     }
@@ -253,13 +353,17 @@ public final class SameToken extends JwtToken {
         case 4 -> roleKind = in.constant(SAME_ROLE_KIND_NAMES);
         case 5 -> flat = in.constant(SAME_ROLE_KIND2_NAMES);
         case 6 -> nested = in.constant(SAME_ROLE_KIND3_NAMES);
+        case 7 -> page = in.record(Same_PageOfItemReader::new);
+        case 8 -> other = in.record(Same_PageOfItem2Reader::new);
+        case 9 -> plan = in.oneOf(PLAN_VARIANTS);
+        case 10 -> plans = in.list(from -> from.oneOf(PLAN2_VARIANTS));
         default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
       }
     }
 
     @Override
     public Same.Claims build() {
-      return new Same.Claims(first, second, kind, kinds, roleKind, flat, nested);
+      return new Same.Claims(first, second, kind, kinds, roleKind, flat, nested, page, other, plan, plans);
     }
   }
 
@@ -269,10 +373,6 @@ public final class SameToken extends JwtToken {
         .required("kind")
         .required("other")
         .build();
-
-    private static final EnumNames<Kind> KIND_NAMES = EnumNames.of(Kind.values());
-
-    private static final EnumNames<same.b.Kind> KIND2_NAMES = EnumNames.of(same.b.Kind.values());
 
     private String name;
 
@@ -306,8 +406,6 @@ public final class SameToken extends JwtToken {
         .required("kind")
         .build();
 
-    private static final EnumNames<same.b.Kind> KIND2_NAMES = EnumNames.of(same.b.Kind.values());
-
     private int number;
 
     private same.b.Kind kind;
@@ -328,6 +426,106 @@ public final class SameToken extends JwtToken {
     @Override
     public same.b.Item build() {
       return new same.b.Item(number, kind);
+    }
+  }
+
+  private static final class Same_PageOfItemReader extends RecordReader<Same.Page<Item>> {
+    private static final ClaimNames NAMES = ClaimNames.builder()
+        .required("item")
+        .build();
+
+    private Item item;
+
+    Same_PageOfItemReader() {
+      super(NAMES);
+    }
+
+    @Override
+    public void read(int claim, ClaimsReader in) {
+      switch (claim) {
+        case 0 -> item = in.record(ItemReader::new);
+        default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
+      }
+    }
+
+    @Override
+    public Same.Page<Item> build() {
+      return new Same.Page<>(item);
+    }
+  }
+
+  private static final class Same_PageOfItem2Reader extends RecordReader<Same.Page<same.b.Item>> {
+    private static final ClaimNames NAMES = ClaimNames.builder()
+        .required("item")
+        .build();
+
+    private same.b.Item item;
+
+    Same_PageOfItem2Reader() {
+      super(NAMES);
+    }
+
+    @Override
+    public void read(int claim, ClaimsReader in) {
+      switch (claim) {
+        case 0 -> item = in.record(Item2Reader::new);
+        default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
+      }
+    }
+
+    @Override
+    public Same.Page<same.b.Item> build() {
+      return new Same.Page<>(item);
+    }
+  }
+
+  private static final class Plan_FreeReader extends RecordReader<Plan.Free> {
+    private static final ClaimNames NAMES = ClaimNames.builder()
+        .required("item")
+        .build();
+
+    private Item item;
+
+    Plan_FreeReader() {
+      super(NAMES);
+    }
+
+    @Override
+    public void read(int claim, ClaimsReader in) {
+      switch (claim) {
+        case 0 -> item = in.record(ItemReader::new);
+        default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
+      }
+    }
+
+    @Override
+    public Plan.Free build() {
+      return new Plan.Free(item);
+    }
+  }
+
+  private static final class Plan_Free2Reader extends RecordReader<same.b.Plan.Free> {
+    private static final ClaimNames NAMES = ClaimNames.builder()
+        .required("item")
+        .build();
+
+    private same.b.Item item;
+
+    Plan_Free2Reader() {
+      super(NAMES);
+    }
+
+    @Override
+    public void read(int claim, ClaimsReader in) {
+      switch (claim) {
+        case 0 -> item = in.record(Item2Reader::new);
+        default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
+      }
+    }
+
+    @Override
+    public same.b.Plan.Free build() {
+      return new same.b.Plan.Free(item);
     }
   }
 }

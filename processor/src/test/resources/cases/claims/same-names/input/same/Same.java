@@ -25,7 +25,13 @@ public abstract class Same {
       List<same.b.Kind> kinds,
       RoleKind roleKind,
       Same_RoleKind flat,
-      Role.Kind nested) {}
+      Role.Kind nested,
+      Page<same.a.Item> page,
+      Page<same.b.Item> other,
+      same.a.Plan plan,
+      List<same.b.Plan> plans) {}
+
+  public record Page<T>(T item) {}
 
   @AdditionalClaimsLoader
   abstract Claims claims(String subject);

@@ -16,8 +16,14 @@ import io.claimwright.spi.JwtGenerated;
 import io.claimwright.spi.TokenBuilder;
 import io.claimwright.spi.TokenQuestions;
 import jakarta.servlet.ServletContext;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -299,6 +305,42 @@ public final class ScalarsJwt {
 
     private Optional<Level> maybeLevel;
 
+    private byte tiny;
+
+    private short small;
+
+    private float rough;
+
+    private Byte boxedTiny;
+
+    private Short boxedSmall;
+
+    private Float boxedRough;
+
+    private BigInteger huge;
+
+    private BigDecimal price;
+
+    private Date changed;
+
+    private Duration patience;
+
+    private LocalDate opening;
+
+    private Locale language;
+
+    private byte[] picture;
+
+    private Optional<Byte> maybeTiny;
+
+    private Optional<Float> maybeRough;
+
+    private Optional<BigDecimal> maybePrice;
+
+    private Optional<Date> maybeChanged;
+
+    private Optional<byte[]> maybePicture;
+
     private Builder(JwtEngine<ScalarsToken, Everything, Void> engine, String type, String identity,
         Everything claims) {
       super(engine, type, identity);
@@ -324,6 +366,24 @@ public final class ScalarsJwt {
       this.maybeKey = claims.maybeKey();
       this.maybeHome = claims.maybeHome();
       this.maybeLevel = claims.maybeLevel();
+      this.tiny = claims.tiny();
+      this.small = claims.small();
+      this.rough = claims.rough();
+      this.boxedTiny = claims.boxedTiny();
+      this.boxedSmall = claims.boxedSmall();
+      this.boxedRough = claims.boxedRough();
+      this.huge = claims.huge();
+      this.price = claims.price();
+      this.changed = claims.changed();
+      this.patience = claims.patience();
+      this.opening = claims.opening();
+      this.language = claims.language();
+      this.picture = claims.picture();
+      this.maybeTiny = claims.maybeTiny();
+      this.maybeRough = claims.maybeRough();
+      this.maybePrice = claims.maybePrice();
+      this.maybeChanged = claims.maybeChanged();
+      this.maybePicture = claims.maybePicture();
     }
 
     /**
@@ -568,9 +628,207 @@ public final class ScalarsJwt {
       return this;
     }
 
+    /**
+     * Sets the claim {@code tiny}.
+     *
+     * @param tiny its value
+     * @return this builder
+     */
+    public Builder tiny(byte tiny) {
+      this.tiny = tiny;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code small}.
+     *
+     * @param small its value
+     * @return this builder
+     */
+    public Builder small(short small) {
+      this.small = small;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code rough}.
+     *
+     * @param rough its value
+     * @return this builder
+     */
+    public Builder rough(float rough) {
+      this.rough = rough;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code boxedTiny}.
+     *
+     * @param boxedTiny its value
+     * @return this builder
+     */
+    public Builder boxedTiny(Byte boxedTiny) {
+      this.boxedTiny = boxedTiny;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code boxedSmall}.
+     *
+     * @param boxedSmall its value
+     * @return this builder
+     */
+    public Builder boxedSmall(Short boxedSmall) {
+      this.boxedSmall = boxedSmall;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code boxedRough}.
+     *
+     * @param boxedRough its value
+     * @return this builder
+     */
+    public Builder boxedRough(Float boxedRough) {
+      this.boxedRough = boxedRough;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code huge}.
+     *
+     * @param huge its value
+     * @return this builder
+     */
+    public Builder huge(BigInteger huge) {
+      this.huge = huge;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code price}.
+     *
+     * @param price its value
+     * @return this builder
+     */
+    public Builder price(BigDecimal price) {
+      this.price = price;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code changed}.
+     *
+     * @param changed its value
+     * @return this builder
+     */
+    public Builder changed(Date changed) {
+      this.changed = changed;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code patience}.
+     *
+     * @param patience its value
+     * @return this builder
+     */
+    public Builder patience(Duration patience) {
+      this.patience = patience;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code opening}.
+     *
+     * @param opening its value
+     * @return this builder
+     */
+    public Builder opening(LocalDate opening) {
+      this.opening = opening;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code language}.
+     *
+     * @param language its value
+     * @return this builder
+     */
+    public Builder language(Locale language) {
+      this.language = language;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code picture}.
+     *
+     * @param picture its value
+     * @return this builder
+     */
+    public Builder picture(byte[] picture) {
+      this.picture = picture;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code maybeTiny}.
+     *
+     * @param maybeTiny its value
+     * @return this builder
+     */
+    public Builder maybeTiny(Byte maybeTiny) {
+      this.maybeTiny = Optional.of(maybeTiny);
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code maybeRough}.
+     *
+     * @param maybeRough its value
+     * @return this builder
+     */
+    public Builder maybeRough(Float maybeRough) {
+      this.maybeRough = Optional.of(maybeRough);
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code maybePrice}.
+     *
+     * @param maybePrice its value
+     * @return this builder
+     */
+    public Builder maybePrice(BigDecimal maybePrice) {
+      this.maybePrice = Optional.of(maybePrice);
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code maybeChanged}.
+     *
+     * @param maybeChanged its value
+     * @return this builder
+     */
+    public Builder maybeChanged(Date maybeChanged) {
+      this.maybeChanged = Optional.of(maybeChanged);
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code maybePicture}.
+     *
+     * @param maybePicture its value
+     * @return this builder
+     */
+    public Builder maybePicture(byte[] maybePicture) {
+      this.maybePicture = Optional.of(maybePicture);
+      return this;
+    }
+
     @Override
     protected Everything claims() {
-      return new Everything(text, flag, count, total, ratio, boxedFlag, boxedCount, boxedTotal, boxedRatio, since, key, home, level, maybeText, maybeFlag, maybeCount, maybeTotal, maybeRatio, maybeSince, maybeKey, maybeHome, maybeLevel);
+      return new Everything(text, flag, count, total, ratio, boxedFlag, boxedCount, boxedTotal, boxedRatio, since, key, home, level, maybeText, maybeFlag, maybeCount, maybeTotal, maybeRatio, maybeSince, maybeKey, maybeHome, maybeLevel, tiny, small, rough, boxedTiny, boxedSmall, boxedRough, huge, price, changed, patience, opening, language, picture, maybeTiny, maybeRough, maybePrice, maybeChanged, maybePicture);
     }
 
     @Override

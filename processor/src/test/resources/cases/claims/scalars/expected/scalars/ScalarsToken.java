@@ -14,8 +14,14 @@ import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -41,7 +47,7 @@ import javax.annotation.processing.Generated;
         "since instant",
         "key uuid",
         "home uri",
-        "level enum(Level)",
+        "level enum(LOW,HIGH)",
         "maybeText? string",
         "maybeFlag? bool",
         "maybeCount? int32",
@@ -50,11 +56,31 @@ import javax.annotation.processing.Generated;
         "maybeSince? instant",
         "maybeKey? uuid",
         "maybeHome? uri",
-        "maybeLevel? enum(Level)"
+        "maybeLevel? enum(LOW,HIGH)",
+        "tiny int8",
+        "small int16",
+        "rough float32",
+        "boxedTiny int8",
+        "boxedSmall int16",
+        "boxedRough float32",
+        "huge integer",
+        "price decimal",
+        "changed date",
+        "patience duration",
+        "opening localDate",
+        "language locale",
+        "picture bytes",
+        "maybeTiny? int8",
+        "maybeRough? float32",
+        "maybePrice? decimal",
+        "maybeChanged? date",
+        "maybePicture? bytes"
     }
 )
 public final class ScalarsToken extends JwtToken {
   static final TokenFormat<ScalarsToken, Everything> FORMAT = new Format();
+
+  private static final EnumNames<Level> LEVEL_NAMES = EnumNames.of(Level.values());
 
   private final Everything claims;
 
@@ -315,6 +341,168 @@ public final class ScalarsToken extends JwtToken {
     return claims.maybeLevel();
   }
 
+  /**
+   * The claim {@code tiny}.
+   *
+   * @return its value
+   */
+  public byte tiny() {
+    return claims.tiny();
+  }
+
+  /**
+   * The claim {@code small}.
+   *
+   * @return its value
+   */
+  public short small() {
+    return claims.small();
+  }
+
+  /**
+   * The claim {@code rough}.
+   *
+   * @return its value
+   */
+  public float rough() {
+    return claims.rough();
+  }
+
+  /**
+   * The claim {@code boxedTiny}.
+   *
+   * @return its value
+   */
+  public Byte boxedTiny() {
+    return claims.boxedTiny();
+  }
+
+  /**
+   * The claim {@code boxedSmall}.
+   *
+   * @return its value
+   */
+  public Short boxedSmall() {
+    return claims.boxedSmall();
+  }
+
+  /**
+   * The claim {@code boxedRough}.
+   *
+   * @return its value
+   */
+  public Float boxedRough() {
+    return claims.boxedRough();
+  }
+
+  /**
+   * The claim {@code huge}.
+   *
+   * @return its value
+   */
+  public BigInteger huge() {
+    return claims.huge();
+  }
+
+  /**
+   * The claim {@code price}.
+   *
+   * @return its value
+   */
+  public BigDecimal price() {
+    return claims.price();
+  }
+
+  /**
+   * The claim {@code changed}.
+   *
+   * @return its value
+   */
+  public Date changed() {
+    return claims.changed();
+  }
+
+  /**
+   * The claim {@code patience}.
+   *
+   * @return its value
+   */
+  public Duration patience() {
+    return claims.patience();
+  }
+
+  /**
+   * The claim {@code opening}.
+   *
+   * @return its value
+   */
+  public LocalDate opening() {
+    return claims.opening();
+  }
+
+  /**
+   * The claim {@code language}.
+   *
+   * @return its value
+   */
+  public Locale language() {
+    return claims.language();
+  }
+
+  /**
+   * The claim {@code picture}.
+   *
+   * @return its value
+   */
+  public byte[] picture() {
+    return claims.picture();
+  }
+
+  /**
+   * The claim {@code maybeTiny}.
+   *
+   * @return its value
+   */
+  public Optional<Byte> maybeTiny() {
+    return claims.maybeTiny();
+  }
+
+  /**
+   * The claim {@code maybeRough}.
+   *
+   * @return its value
+   */
+  public Optional<Float> maybeRough() {
+    return claims.maybeRough();
+  }
+
+  /**
+   * The claim {@code maybePrice}.
+   *
+   * @return its value
+   */
+  public Optional<BigDecimal> maybePrice() {
+    return claims.maybePrice();
+  }
+
+  /**
+   * The claim {@code maybeChanged}.
+   *
+   * @return its value
+   */
+  public Optional<Date> maybeChanged() {
+    return claims.maybeChanged();
+  }
+
+  /**
+   * The claim {@code maybePicture}.
+   *
+   * @return its value
+   */
+  public Optional<byte[]> maybePicture() {
+    return claims.maybePicture();
+  }
+
   private static final class Format implements TokenFormat<ScalarsToken, Everything> {
     @Override
     public Class<ScalarsToken> tokenType() {
@@ -340,7 +528,7 @@ public final class ScalarsToken extends JwtToken {
       out.name("since").instant(claims.since());
       out.name("key").uuid(claims.key());
       out.name("home").uri(claims.home());
-      out.name("level").constant(claims.level());
+      out.name("level").constant(claims.level(), LEVEL_NAMES);
       out.optional("maybeText", claims.maybeText(), ClaimsWriter::string);
       out.optional("maybeFlag", claims.maybeFlag(), ClaimsWriter::bool);
       out.optional("maybeCount", claims.maybeCount(), ClaimsWriter::int32);
@@ -349,7 +537,25 @@ public final class ScalarsToken extends JwtToken {
       out.optional("maybeSince", claims.maybeSince(), ClaimsWriter::instant);
       out.optional("maybeKey", claims.maybeKey(), ClaimsWriter::uuid);
       out.optional("maybeHome", claims.maybeHome(), ClaimsWriter::uri);
-      out.optional("maybeLevel", claims.maybeLevel(), ClaimsWriter::constant);
+      out.optional("maybeLevel", claims.maybeLevel(), (to, value) -> to.constant(value, LEVEL_NAMES));
+      out.name("tiny").int8(claims.tiny());
+      out.name("small").int16(claims.small());
+      out.name("rough").float32(claims.rough());
+      out.name("boxedTiny").int8(claims.boxedTiny());
+      out.name("boxedSmall").int16(claims.boxedSmall());
+      out.name("boxedRough").float32(claims.boxedRough());
+      out.name("huge").integer(claims.huge());
+      out.name("price").decimal(claims.price());
+      out.name("changed").date(claims.changed());
+      out.name("patience").duration(claims.patience());
+      out.name("opening").localDate(claims.opening());
+      out.name("language").locale(claims.language());
+      out.name("picture").bytes(claims.picture());
+      out.optional("maybeTiny", claims.maybeTiny(), ClaimsWriter::int8);
+      out.optional("maybeRough", claims.maybeRough(), ClaimsWriter::float32);
+      out.optional("maybePrice", claims.maybePrice(), ClaimsWriter::decimal);
+      out.optional("maybeChanged", claims.maybeChanged(), ClaimsWriter::date);
+      out.optional("maybePicture", claims.maybePicture(), ClaimsWriter::bytes);
     }
 
     @Override
@@ -382,9 +588,25 @@ public final class ScalarsToken extends JwtToken {
         .optional("maybeKey")
         .optional("maybeHome")
         .optional("maybeLevel")
+        .required("tiny")
+        .required("small")
+        .required("rough")
+        .required("boxedTiny")
+        .required("boxedSmall")
+        .required("boxedRough")
+        .required("huge")
+        .required("price")
+        .required("changed")
+        .required("patience")
+        .required("opening")
+        .required("language")
+        .required("picture")
+        .optional("maybeTiny")
+        .optional("maybeRough")
+        .optional("maybePrice")
+        .optional("maybeChanged")
+        .optional("maybePicture")
         .build();
-
-    private static final EnumNames<Level> LEVEL_NAMES = EnumNames.of(Level.values());
 
     private String text;
 
@@ -430,6 +652,42 @@ public final class ScalarsToken extends JwtToken {
 
     private Level maybeLevel;
 
+    private byte tiny;
+
+    private short small;
+
+    private float rough;
+
+    private Byte boxedTiny;
+
+    private Short boxedSmall;
+
+    private Float boxedRough;
+
+    private BigInteger huge;
+
+    private BigDecimal price;
+
+    private Date changed;
+
+    private Duration patience;
+
+    private LocalDate opening;
+
+    private Locale language;
+
+    private byte[] picture;
+
+    private Byte maybeTiny;
+
+    private Float maybeRough;
+
+    private BigDecimal maybePrice;
+
+    private Date maybeChanged;
+
+    private byte[] maybePicture;
+
     EverythingReader() {
       super(NAMES);
     }
@@ -459,13 +717,31 @@ public final class ScalarsToken extends JwtToken {
         case 19 -> maybeKey = in.uuid();
         case 20 -> maybeHome = in.uri();
         case 21 -> maybeLevel = in.constant(LEVEL_NAMES);
+        case 22 -> tiny = in.int8();
+        case 23 -> small = in.int16();
+        case 24 -> rough = in.float32();
+        case 25 -> boxedTiny = in.int8();
+        case 26 -> boxedSmall = in.int16();
+        case 27 -> boxedRough = in.float32();
+        case 28 -> huge = in.integer();
+        case 29 -> price = in.decimal();
+        case 30 -> changed = in.date();
+        case 31 -> patience = in.duration();
+        case 32 -> opening = in.localDate();
+        case 33 -> language = in.locale();
+        case 34 -> picture = in.bytes();
+        case 35 -> maybeTiny = in.int8();
+        case 36 -> maybeRough = in.float32();
+        case 37 -> maybePrice = in.decimal();
+        case 38 -> maybeChanged = in.date();
+        case 39 -> maybePicture = in.bytes();
         default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
       }
     }
 
     @Override
     public Everything build() {
-      return new Everything(text, flag, count, total, ratio, boxedFlag, boxedCount, boxedTotal, boxedRatio, since, key, home, level, Optional.ofNullable(maybeText), Optional.ofNullable(maybeFlag), Optional.ofNullable(maybeCount), Optional.ofNullable(maybeTotal), Optional.ofNullable(maybeRatio), Optional.ofNullable(maybeSince), Optional.ofNullable(maybeKey), Optional.ofNullable(maybeHome), Optional.ofNullable(maybeLevel));
+      return new Everything(text, flag, count, total, ratio, boxedFlag, boxedCount, boxedTotal, boxedRatio, since, key, home, level, Optional.ofNullable(maybeText), Optional.ofNullable(maybeFlag), Optional.ofNullable(maybeCount), Optional.ofNullable(maybeTotal), Optional.ofNullable(maybeRatio), Optional.ofNullable(maybeSince), Optional.ofNullable(maybeKey), Optional.ofNullable(maybeHome), Optional.ofNullable(maybeLevel), tiny, small, rough, boxedTiny, boxedSmall, boxedRough, huge, price, changed, patience, opening, language, picture, Optional.ofNullable(maybeTiny), Optional.ofNullable(maybeRough), Optional.ofNullable(maybePrice), Optional.ofNullable(maybeChanged), Optional.ofNullable(maybePicture));
     }
   }
 }

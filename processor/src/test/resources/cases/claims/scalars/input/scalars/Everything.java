@@ -1,7 +1,13 @@
 package scalars;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,4 +33,22 @@ public record Everything(
     Optional<Instant> maybeSince,
     Optional<UUID> maybeKey,
     Optional<URI> maybeHome,
-    Optional<Level> maybeLevel) {}
+    Optional<Level> maybeLevel,
+    byte tiny,
+    short small,
+    float rough,
+    Byte boxedTiny,
+    Short boxedSmall,
+    Float boxedRough,
+    BigInteger huge,
+    BigDecimal price,
+    Date changed,
+    Duration patience,
+    LocalDate opening,
+    Locale language,
+    byte[] picture,
+    Optional<Byte> maybeTiny,
+    Optional<Float> maybeRough,
+    Optional<BigDecimal> maybePrice,
+    Optional<Date> maybeChanged,
+    Optional<byte[]> maybePicture) {}

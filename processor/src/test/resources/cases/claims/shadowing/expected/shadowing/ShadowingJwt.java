@@ -332,6 +332,20 @@ public final class ShadowingJwt {
 
     private String FORMAT;
 
+    private String PrimitiveArrays;
+
+    private int[] EnumNames2;
+
+    private String Variants;
+
+    private Shadowing.Plan variant;
+
+    private claims own;
+
+    private Optional<FORMAT> format;
+
+    private CharSequence SHADOWING_NAMES_CONVERTER;
+
     private String java_;
 
     private String shadowing;
@@ -377,6 +391,13 @@ public final class ShadowingJwt {
       this.config = claims.config();
       this.options = claims.options();
       this.FORMAT = claims.FORMAT();
+      this.PrimitiveArrays = claims.PrimitiveArrays();
+      this.EnumNames2 = claims.EnumNames2();
+      this.Variants = claims.Variants();
+      this.variant = claims.variant();
+      this.own = claims.own();
+      this.format = claims.format();
+      this.SHADOWING_NAMES_CONVERTER = claims.SHADOWING_NAMES_CONVERTER();
       this.java_ = claims.java();
       this.shadowing = claims.shadowing();
       this.io = claims.io();
@@ -779,6 +800,83 @@ public final class ShadowingJwt {
     }
 
     /**
+     * Sets the claim {@code PrimitiveArrays}.
+     *
+     * @param PrimitiveArrays its value
+     * @return this builder
+     */
+    public Builder PrimitiveArrays(String PrimitiveArrays) {
+      this.PrimitiveArrays = PrimitiveArrays;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code EnumNames2}.
+     *
+     * @param EnumNames2 its value
+     * @return this builder
+     */
+    public Builder EnumNames2(int[] EnumNames2) {
+      this.EnumNames2 = EnumNames2;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code Variants}.
+     *
+     * @param Variants its value
+     * @return this builder
+     */
+    public Builder Variants(String Variants) {
+      this.Variants = Variants;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code variant}.
+     *
+     * @param variant its value
+     * @return this builder
+     */
+    public Builder variant(Shadowing.Plan variant) {
+      this.variant = variant;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code own}.
+     *
+     * @param own its value
+     * @return this builder
+     */
+    public Builder own(claims own) {
+      this.own = own;
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code format}.
+     *
+     * @param format its value
+     * @return this builder
+     */
+    public Builder format(FORMAT format) {
+      this.format = Optional.of(format);
+      return this;
+    }
+
+    /**
+     * Sets the claim {@code SHADOWING_NAMES_CONVERTER}.
+     *
+     * @param SHADOWING_NAMES_CONVERTER its value
+     * @return this builder
+     */
+    public Builder SHADOWING_NAMES_CONVERTER(CharSequence SHADOWING_NAMES_CONVERTER) {
+      this.SHADOWING_NAMES_CONVERTER = SHADOWING_NAMES_CONVERTER;
+      return this;
+    }
+
+    /**
      * Sets the claim {@code java}.
      *
      * @param java_ its value
@@ -813,7 +911,7 @@ public final class ShadowingJwt {
 
     @Override
     protected Shadowing.Claims claims() {
-      return new Shadowing.Claims(in, out, value, NAMES, ROLE_NAMES, SHADOWING_ROLE_NAMES, Role, lower, Optional_, ClaimNames, EnumNames, ClaimsReader, ClaimsWriter, Nested, IllegalArgumentException, from, to, engine, identity, proof, token, request, profile, user, Format, Builder, writeShadowing_Nested, names, build, read, String, $, __, config, options, FORMAT, java_, shadowing, io);
+      return new Shadowing.Claims(in, out, value, NAMES, ROLE_NAMES, SHADOWING_ROLE_NAMES, Role, lower, Optional_, ClaimNames, EnumNames, ClaimsReader, ClaimsWriter, Nested, IllegalArgumentException, from, to, engine, identity, proof, token, request, profile, user, Format, Builder, writeShadowing_Nested, names, build, read, String, $, __, config, options, FORMAT, PrimitiveArrays, EnumNames2, Variants, variant, own, format, SHADOWING_NAMES_CONVERTER, java_, shadowing, io);
     }
 
     @Override

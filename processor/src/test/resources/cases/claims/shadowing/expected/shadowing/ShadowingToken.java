@@ -10,9 +10,11 @@ import io.claimwright.spi.EnumNames;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PrimitiveArrays;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
+import io.claimwright.spi.Variants;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +35,19 @@ import javax.annotation.processing.Generated;
         "out string",
         "value? string",
         "NAMES string",
-        "ROLE_NAMES set<enum(Role)>",
-        "SHADOWING_ROLE_NAMES set<enum(Role)>",
-        "Role enum(Role)",
-        "lower enum(lower)",
-        "Optional? enum(Role)",
+        "ROLE_NAMES set<enum(A)>",
+        "SHADOWING_ROLE_NAMES set<enum(A)>",
+        "Role enum(A)",
+        "lower enum(B)",
+        "Optional? enum(A)",
         "ClaimNames string",
         "EnumNames string",
         "ClaimsReader list<int32>",
         "ClaimsWriter list<int32>",
-        "Nested list<record{claim string, in int32, out int64, value set<enum(Role)>, NAMES string}>",
+        "Nested list<record{claim string, in int32, out int64, value set<enum(A)>, NAMES string}>",
         "IllegalArgumentException string",
-        "from map<enum(Role)>",
-        "to map<enum(Role)>",
+        "from map<enum(A)>",
+        "to map<enum(A)>",
         "engine string",
         "identity string",
         "proof string",
@@ -55,7 +57,7 @@ import javax.annotation.processing.Generated;
         "user string",
         "Format string",
         "Builder string",
-        "writeShadowing_Nested record{claim string, in int32, out int64, value set<enum(Role)>, NAMES string}",
+        "writeShadowing_Nested record{claim string, in int32, out int64, value set<enum(A)>, NAMES string}",
         "names string",
         "build string",
         "read string",
@@ -65,6 +67,13 @@ import javax.annotation.processing.Generated;
         "config string",
         "options string",
         "FORMAT string",
+        "PrimitiveArrays string",
+        "EnumNames2 ints",
+        "Variants string",
+        "variant oneOf(type){out record{variant enum(A), claims string}, variant record{out record{SHADOWING_PLAN_VARIANTS set<enum(one)>, to string}}}",
+        "own enum(one)",
+        "format? enum(TWO)",
+        "SHADOWING_NAMES_CONVERTER string",
         "java string",
         "shadowing string",
         "io string"
@@ -72,6 +81,22 @@ import javax.annotation.processing.Generated;
 )
 public final class ShadowingToken extends JwtToken {
   static final TokenFormat<ShadowingToken, Shadowing.Claims> FORMAT = new Format();
+
+  private static final EnumNames<Shadowing.Role> SHADOWING_ROLE_NAMES = EnumNames.of(Shadowing.Role.values());
+
+  private static final EnumNames<Shadowing.lower> SHADOWING_LOWER_NAMES = EnumNames.of(Shadowing.lower.values());
+
+  private static final Variants<Shadowing.Plan> SHADOWING_PLAN_VARIANTS = Variants.<Shadowing.Plan>by("type")
+      .variant("out", Shadowing_Plan_outReader::new)
+      .variant("variant", Shadowing_Plan_variantReader::new)
+      .build();
+
+  private static final EnumNames<claims> CLAIMS_NAMES = EnumNames.of(shadowing.claims.values())
+      .with(shadowing.claims.ONE, "one");
+
+  private static final EnumNames<FORMAT> FORMAT_NAMES = EnumNames.of(shadowing.FORMAT.values());
+
+  private static final Shadowing.NAMES SHADOWING_NAMES_CONVERTER = new Shadowing.NAMES();
 
   private final Shadowing.Claims claims;
 
@@ -459,6 +484,69 @@ public final class ShadowingToken extends JwtToken {
   }
 
   /**
+   * The claim {@code PrimitiveArrays}.
+   *
+   * @return its value
+   */
+  public String PrimitiveArrays() {
+    return claims.PrimitiveArrays();
+  }
+
+  /**
+   * The claim {@code EnumNames2}.
+   *
+   * @return its value
+   */
+  public int[] EnumNames2() {
+    return claims.EnumNames2();
+  }
+
+  /**
+   * The claim {@code Variants}.
+   *
+   * @return its value
+   */
+  public String Variants() {
+    return claims.Variants();
+  }
+
+  /**
+   * The claim {@code variant}.
+   *
+   * @return its value
+   */
+  public Shadowing.Plan variant() {
+    return claims.variant();
+  }
+
+  /**
+   * The claim {@code own}.
+   *
+   * @return its value
+   */
+  public claims own() {
+    return claims.own();
+  }
+
+  /**
+   * The claim {@code format}.
+   *
+   * @return its value
+   */
+  public Optional<FORMAT> format() {
+    return claims.format();
+  }
+
+  /**
+   * The claim {@code SHADOWING_NAMES_CONVERTER}.
+   *
+   * @return its value
+   */
+  public CharSequence SHADOWING_NAMES_CONVERTER() {
+    return claims.SHADOWING_NAMES_CONVERTER();
+  }
+
+  /**
    * The claim {@code java}.
    *
    * @return its value
@@ -489,8 +577,34 @@ public final class ShadowingToken extends JwtToken {
     out.name("claim").string(claims.claim());
     out.name("in").int32(claims.in());
     out.name("out").int64(claims.out());
-    out.name("value").array(claims.value(), ClaimsWriter::constant);
+    out.name("value").array(claims.value(), (to, value) -> to.constant(value, SHADOWING_ROLE_NAMES));
     out.name("NAMES").string(claims.NAMES());
+  }
+
+  private static void writeShadowing_Plan_out(ClaimsWriter out, Shadowing.Plan.out claims) {
+    out.name("variant").constant(claims.variant(), SHADOWING_ROLE_NAMES);
+    out.name("claims").string(claims.claims());
+  }
+
+  private static void writeShadowing_Plan_variant(ClaimsWriter out, Shadowing.Plan.variant claims) {
+    out.name("out").record(claims.out(), ShadowingToken::writeShadowing_Plan2);
+  }
+
+  private static void writeShadowing_Plan2(ClaimsWriter out, Shadowing.Plan2 claims) {
+    out.name("SHADOWING_PLAN_VARIANTS").array(claims.SHADOWING_PLAN_VARIANTS(), (to, value) -> to.constant(value, CLAIMS_NAMES));
+    out.name("to").string(claims.to());
+  }
+
+  private static void writeShadowing_Plan(ClaimsWriter out, Shadowing.Plan claims) {
+    if (claims instanceof Shadowing.Plan.out variant) {
+      out.name("type").string("out");
+      writeShadowing_Plan_out(out, variant);
+    } else if (claims instanceof Shadowing.Plan.variant variant) {
+      out.name("type").string("variant");
+      writeShadowing_Plan_variant(out, variant);
+    } else {
+      throw new IllegalArgumentException("Plan permits a record that it did not permit when this was compiled.");
+    }
   }
 
   private static final class Format implements TokenFormat<ShadowingToken, Shadowing.Claims> {
@@ -510,19 +624,19 @@ public final class ShadowingToken extends JwtToken {
       out.name("out").string(claims.out());
       out.optional("value", claims.value(), ClaimsWriter::string);
       out.name("NAMES").string(claims.NAMES());
-      out.name("ROLE_NAMES").array(claims.ROLE_NAMES(), ClaimsWriter::constant);
-      out.name("SHADOWING_ROLE_NAMES").array(claims.SHADOWING_ROLE_NAMES(), ClaimsWriter::constant);
-      out.name("Role").constant(claims.Role());
-      out.name("lower").constant(claims.lower());
-      out.optional("Optional", claims.Optional(), ClaimsWriter::constant);
+      out.name("ROLE_NAMES").array(claims.ROLE_NAMES(), (to, value) -> to.constant(value, SHADOWING_ROLE_NAMES));
+      out.name("SHADOWING_ROLE_NAMES").array(claims.SHADOWING_ROLE_NAMES(), (to, value) -> to.constant(value, SHADOWING_ROLE_NAMES));
+      out.name("Role").constant(claims.Role(), SHADOWING_ROLE_NAMES);
+      out.name("lower").constant(claims.lower(), SHADOWING_LOWER_NAMES);
+      out.optional("Optional", claims.Optional(), (to, value) -> to.constant(value, SHADOWING_ROLE_NAMES));
       out.name("ClaimNames").string(claims.ClaimNames());
       out.name("EnumNames").string(claims.EnumNames());
       out.name("ClaimsReader").array(claims.ClaimsReader(), ClaimsWriter::int32);
       out.name("ClaimsWriter").array(claims.ClaimsWriter(), ClaimsWriter::int32);
       out.name("Nested").array(claims.Nested(), (to, value) -> to.record(value, ShadowingToken::writeShadowing_Nested));
       out.name("IllegalArgumentException").string(claims.IllegalArgumentException());
-      out.name("from").map(claims.from(), ClaimsWriter::constant);
-      out.name("to").map(claims.to(), ClaimsWriter::constant);
+      out.name("from").map(claims.from(), (to, value) -> to.constant(value, SHADOWING_ROLE_NAMES));
+      out.name("to").map(claims.to(), (to, value) -> to.constant(value, SHADOWING_ROLE_NAMES));
       out.name("engine").string(claims.engine());
       out.name("identity").string(claims.identity());
       out.name("proof").string(claims.proof());
@@ -542,6 +656,13 @@ public final class ShadowingToken extends JwtToken {
       out.name("config").string(claims.config());
       out.name("options").string(claims.options());
       out.name("FORMAT").string(claims.FORMAT());
+      out.name("PrimitiveArrays").string(claims.PrimitiveArrays());
+      PrimitiveArrays.write(out.name("EnumNames2"), claims.EnumNames2());
+      out.name("Variants").string(claims.Variants());
+      out.name("variant").record(claims.variant(), ShadowingToken::writeShadowing_Plan);
+      out.name("own").constant(claims.own(), CLAIMS_NAMES);
+      out.optional("format", claims.format(), (to, value) -> to.constant(value, FORMAT_NAMES));
+      out.name("SHADOWING_NAMES_CONVERTER").converted(claims.SHADOWING_NAMES_CONVERTER(), SHADOWING_NAMES_CONVERTER, ClaimsWriter::string);
       out.name("java").string(claims.java());
       out.name("shadowing").string(claims.shadowing());
       out.name("io").string(claims.io());
@@ -591,14 +712,17 @@ public final class ShadowingToken extends JwtToken {
         .required("config")
         .required("options")
         .required("FORMAT")
+        .required("PrimitiveArrays")
+        .required("EnumNames2")
+        .required("Variants")
+        .required("variant")
+        .required("own")
+        .optional("format")
+        .required("SHADOWING_NAMES_CONVERTER")
         .required("java")
         .required("shadowing")
         .required("io")
         .build();
-
-    private static final EnumNames<Shadowing.Role> SHADOWING_ROLE_NAMES = EnumNames.of(Shadowing.Role.values());
-
-    private static final EnumNames<Shadowing.lower> SHADOWING_LOWER_NAMES = EnumNames.of(Shadowing.lower.values());
 
     private String in;
 
@@ -612,15 +736,15 @@ public final class ShadowingToken extends JwtToken {
 
     private Set<Shadowing.Role> SHADOWING_ROLE_NAMES_;
 
-    private Shadowing.Role Role_;
+    private Shadowing.Role Role;
 
-    private Shadowing.lower lower_;
+    private Shadowing.lower lower;
 
     private Shadowing.Role Optional_;
 
     private String ClaimNames_;
 
-    private String EnumNames_;
+    private String EnumNames;
 
     private List<Integer> ClaimsReader_;
 
@@ -672,9 +796,23 @@ public final class ShadowingToken extends JwtToken {
 
     private String FORMAT;
 
+    private String PrimitiveArrays_;
+
+    private int[] EnumNames2;
+
+    private String Variants;
+
+    private Shadowing.Plan variant;
+
+    private claims own;
+
+    private FORMAT format;
+
+    private CharSequence SHADOWING_NAMES_CONVERTER_;
+
     private String java_;
 
-    private String shadowing_;
+    private String shadowing;
 
     private String io_;
 
@@ -691,11 +829,11 @@ public final class ShadowingToken extends JwtToken {
         case 3 -> NAMES_ = in.string();
         case 4 -> ROLE_NAMES = in.set(from -> from.constant(SHADOWING_ROLE_NAMES));
         case 5 -> SHADOWING_ROLE_NAMES_ = in.set(from -> from.constant(SHADOWING_ROLE_NAMES));
-        case 6 -> Role_ = in.constant(SHADOWING_ROLE_NAMES);
-        case 7 -> lower_ = in.constant(SHADOWING_LOWER_NAMES);
+        case 6 -> Role = in.constant(SHADOWING_ROLE_NAMES);
+        case 7 -> lower = in.constant(SHADOWING_LOWER_NAMES);
         case 8 -> Optional_ = in.constant(SHADOWING_ROLE_NAMES);
         case 9 -> ClaimNames_ = in.string();
-        case 10 -> EnumNames_ = in.string();
+        case 10 -> EnumNames = in.string();
         case 11 -> ClaimsReader_ = in.list(ClaimsReader::int32);
         case 12 -> ClaimsWriter = in.list(ClaimsReader::int32);
         case 13 -> Nested = in.list(from -> from.record(Shadowing_NestedReader::new));
@@ -721,16 +859,23 @@ public final class ShadowingToken extends JwtToken {
         case 33 -> config = in.string();
         case 34 -> options = in.string();
         case 35 -> FORMAT = in.string();
-        case 36 -> java_ = in.string();
-        case 37 -> shadowing_ = in.string();
-        case 38 -> io_ = in.string();
+        case 36 -> PrimitiveArrays_ = in.string();
+        case 37 -> EnumNames2 = PrimitiveArrays.ints(in);
+        case 38 -> Variants = in.string();
+        case 39 -> variant = in.oneOf(SHADOWING_PLAN_VARIANTS);
+        case 40 -> own = in.constant(CLAIMS_NAMES);
+        case 41 -> format = in.constant(FORMAT_NAMES);
+        case 42 -> SHADOWING_NAMES_CONVERTER_ = in.converted(ClaimsReader::string, SHADOWING_NAMES_CONVERTER);
+        case 43 -> java_ = in.string();
+        case 44 -> shadowing = in.string();
+        case 45 -> io_ = in.string();
         default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
       }
     }
 
     @Override
     public Shadowing.Claims build() {
-      return new Shadowing.Claims(in, out, Optional.ofNullable(value), NAMES_, ROLE_NAMES, SHADOWING_ROLE_NAMES_, Role_, lower_, Optional.ofNullable(Optional_), ClaimNames_, EnumNames_, ClaimsReader_, ClaimsWriter, Nested, IllegalArgumentException_, from, to, engine, identity, proof, token, request, profile, user, Format, Builder, writeShadowing_Nested, names, build, read, String, $, __, config, options, FORMAT, java_, shadowing_, io_);
+      return new Shadowing.Claims(in, out, Optional.ofNullable(value), NAMES_, ROLE_NAMES, SHADOWING_ROLE_NAMES_, Role, lower, Optional.ofNullable(Optional_), ClaimNames_, EnumNames, ClaimsReader_, ClaimsWriter, Nested, IllegalArgumentException_, from, to, engine, identity, proof, token, request, profile, user, Format, Builder, writeShadowing_Nested, names, build, read, String, $, __, config, options, FORMAT, PrimitiveArrays_, EnumNames2, Variants, variant, own, Optional.ofNullable(format), SHADOWING_NAMES_CONVERTER_, java_, shadowing, io_);
     }
   }
 
@@ -742,8 +887,6 @@ public final class ShadowingToken extends JwtToken {
         .required("value")
         .required("NAMES")
         .build();
-
-    private static final EnumNames<Shadowing.Role> SHADOWING_ROLE_NAMES = EnumNames.of(Shadowing.Role.values());
 
     private String claim;
 
@@ -774,6 +917,89 @@ public final class ShadowingToken extends JwtToken {
     @Override
     public Shadowing.Nested build() {
       return new Shadowing.Nested(claim, in, out, value, NAMES_);
+    }
+  }
+
+  private static final class Shadowing_Plan_outReader extends RecordReader<Shadowing.Plan.out> {
+    private static final ClaimNames NAMES = ClaimNames.builder()
+        .required("variant")
+        .required("claims")
+        .build();
+
+    private Shadowing.Role variant;
+
+    private String claims;
+
+    Shadowing_Plan_outReader() {
+      super(NAMES);
+    }
+
+    @Override
+    public void read(int claim, ClaimsReader in) {
+      switch (claim) {
+        case 0 -> variant = in.constant(SHADOWING_ROLE_NAMES);
+        case 1 -> claims = in.string();
+        default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
+      }
+    }
+
+    @Override
+    public Shadowing.Plan.out build() {
+      return new Shadowing.Plan.out(variant, claims);
+    }
+  }
+
+  private static final class Shadowing_Plan_variantReader extends RecordReader<Shadowing.Plan.variant> {
+    private static final ClaimNames NAMES = ClaimNames.builder()
+        .required("out")
+        .build();
+
+    private Shadowing.Plan2 out;
+
+    Shadowing_Plan_variantReader() {
+      super(NAMES);
+    }
+
+    @Override
+    public void read(int claim, ClaimsReader in) {
+      switch (claim) {
+        case 0 -> out = in.record(Shadowing_Plan2Reader::new);
+        default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
+      }
+    }
+
+    @Override
+    public Shadowing.Plan.variant build() {
+      return new Shadowing.Plan.variant(out);
+    }
+  }
+
+  private static final class Shadowing_Plan2Reader extends RecordReader<Shadowing.Plan2> {
+    private static final ClaimNames NAMES = ClaimNames.builder()
+        .required("SHADOWING_PLAN_VARIANTS")
+        .required("to")
+        .build();
+
+    private Set<claims> SHADOWING_PLAN_VARIANTS;
+
+    private String to;
+
+    Shadowing_Plan2Reader() {
+      super(NAMES);
+    }
+
+    @Override
+    public void read(int claim, ClaimsReader in) {
+      switch (claim) {
+        case 0 -> SHADOWING_PLAN_VARIANTS = in.set(from -> from.constant(CLAIMS_NAMES));
+        case 1 -> to = in.string();
+        default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
+      }
+    }
+
+    @Override
+    public Shadowing.Plan2 build() {
+      return new Shadowing.Plan2(SHADOWING_PLAN_VARIANTS, to);
     }
   }
 }

@@ -1,12 +1,15 @@
 package shadowing;
 
 import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.Claim;
+import io.claimwright.ClaimConverter;
 import io.claimwright.JwtProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+@SuppressWarnings("claimwright:token-size-header")
 @JwtProfile
 public final class Shadowing {
   public enum Role {
@@ -15,6 +18,26 @@ public final class Shadowing {
 
   public enum lower {
     B
+  }
+
+  public sealed interface Plan {
+    record out(Role variant, String claims) implements Plan {}
+
+    record variant(Plan2 out) implements Plan {}
+  }
+
+  public record Plan2(Set<claims> SHADOWING_PLAN_VARIANTS, String to) {}
+
+  static final class NAMES implements ClaimConverter<CharSequence, String> {
+    @Override
+    public String toClaim(CharSequence value) {
+      return value.toString();
+    }
+
+    @Override
+    public CharSequence fromClaim(String claim) {
+      return claim;
+    }
   }
 
   public record Nested(String claim, int in, long out, Set<Role> value, String NAMES) {}
@@ -56,6 +79,13 @@ public final class Shadowing {
       String config,
       String options,
       String FORMAT,
+      String PrimitiveArrays,
+      int[] EnumNames2,
+      String Variants,
+      Plan variant,
+      claims own,
+      Optional<FORMAT> format,
+      @Claim(converter = NAMES.class) CharSequence SHADOWING_NAMES_CONVERTER,
       String java,
       String shadowing,
       String io) {}

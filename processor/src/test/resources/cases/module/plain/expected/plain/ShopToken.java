@@ -24,10 +24,12 @@ import java.util.Optional;
     profile = Shop.class,
     jwt = ShopJwt.class,
     user = Shop.User.class,
-    claims = "roles list<enum(Role)>"
+    claims = "roles list<enum(A)>"
 )
 public final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, Shop.Claims> FORMAT = new Format();
+
+  private static final EnumNames<Shop.Role> SHOP_ROLE_NAMES = EnumNames.of(Shop.Role.values());
 
   private final Shop.Claims claims;
 
@@ -90,7 +92,7 @@ public final class ShopToken extends JwtToken {
 
     @Override
     public void write(ClaimsWriter out, Shop.Claims claims) {
-      out.name("roles").array(claims.roles(), ClaimsWriter::constant);
+      out.name("roles").array(claims.roles(), (to, value) -> to.constant(value, SHOP_ROLE_NAMES));
     }
 
     @Override
@@ -103,8 +105,6 @@ public final class ShopToken extends JwtToken {
     private static final ClaimNames NAMES = ClaimNames.builder()
         .required("roles")
         .build();
-
-    private static final EnumNames<Shop.Role> SHOP_ROLE_NAMES = EnumNames.of(Shop.Role.values());
 
     private List<Shop.Role> roles;
 

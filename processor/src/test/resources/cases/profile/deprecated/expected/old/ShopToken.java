@@ -28,12 +28,14 @@ import javax.annotation.processing.Generated;
     profile = Shop.class,
     jwt = ShopJwt.class,
     claims = {
-        "roles list<enum(OldRole)>",
+        "roles list<enum(A)>",
         "inner record{name string}"
     }
 )
 public final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, Shop.Claims> FORMAT = new Format();
+
+  private static final EnumNames<OldRole> OLD_ROLE_NAMES = EnumNames.of(OldRole.values());
 
   private final Shop.Claims claims;
 
@@ -131,7 +133,7 @@ public final class ShopToken extends JwtToken {
 
     @Override
     public void write(ClaimsWriter out, Shop.Claims claims) {
-      out.name("roles").array(claims.roles(), ClaimsWriter::constant);
+      out.name("roles").array(claims.roles(), (to, value) -> to.constant(value, OLD_ROLE_NAMES));
       out.name("inner").record(claims.inner(), ShopToken::writeShop_Inner);
     }
 
@@ -146,8 +148,6 @@ public final class ShopToken extends JwtToken {
         .required("roles")
         .required("inner")
         .build();
-
-    private static final EnumNames<OldRole> OLD_ROLE_NAMES = EnumNames.of(OldRole.values());
 
     private List<OldRole> roles;
 

@@ -18,6 +18,8 @@ import javax.annotation.processing.Generated;
 final class GuardedRaw_Handlers {
   private static final Guard ALL = Guard.standard();
 
+  private static final Guard USERS = Guard.standard();
+
   private final Raw.Handlers handlers;
 
   private final Raw_ShopJwt jwt;
@@ -41,5 +43,15 @@ final class GuardedRaw_Handlers {
   Map all(JwtRequest request, List[] lists, List... more) {
     Raw_ShopToken token = jwt.require(request, ALL);
     return handlers.all(token, jwt.user(request), lists, more);
+  }
+
+  /**
+   * Calls {@code users} if the request is let in.
+   *
+   * @throws JwtRefusedException if it is not
+   */
+  void users(JwtRequest request, Map<String, ?> callersOwn) {
+    Raw_ShopToken token = jwt.require(request, USERS);
+    handlers.users(token, jwt.user(request), callersOwn);
   }
 }

@@ -27,5 +27,9 @@ public class Raw {
     Map all(Raw_ShopToken token, Map user, List[] lists, List... more) {
       return user;
     }
+
+    /** The user where nothing is said of its arguments, another one where something is. */
+    @JwtRequired
+    void users(Raw_ShopToken token, Map<?, ?> user, Map<String, ?> callersOwn) {}
   }
 }

@@ -31,12 +31,14 @@ import javax.annotation.processing.Generated;
     claims = {
         "foo string",
         "upcase_name string",
-        "roles set<enum(Role)>",
+        "roles set<enum(CUSTOMER,CLERK)>",
         "tenant? uuid"
     }
 )
 public final class ShopToken extends JwtToken {
   static final TokenFormat<ShopToken, ShopClaims> FORMAT = new Format();
+
+  private static final EnumNames<Role> ROLE_NAMES = EnumNames.of(Role.values());
 
   private final ShopClaims claims;
 
@@ -150,7 +152,7 @@ public final class ShopToken extends JwtToken {
     public void write(ClaimsWriter out, ShopClaims claims) {
       out.name("foo").string(claims.foo());
       out.name("upcase_name").string(claims.upcaseName());
-      out.name("roles").array(claims.roles(), ClaimsWriter::constant);
+      out.name("roles").array(claims.roles(), (to, value) -> to.constant(value, ROLE_NAMES));
       out.optional("tenant", claims.tenant(), ClaimsWriter::uuid);
     }
 
@@ -167,8 +169,6 @@ public final class ShopToken extends JwtToken {
         .required("roles")
         .optional("tenant")
         .build();
-
-    private static final EnumNames<Role> ROLE_NAMES = EnumNames.of(Role.values());
 
     private String foo;
 

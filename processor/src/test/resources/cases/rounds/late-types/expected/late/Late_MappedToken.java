@@ -28,11 +28,13 @@ import javax.annotation.processing.Generated;
     jwt = Late_MappedJwt.class,
     claims = {
         "text string",
-        "more list<enum(LateEnum)>"
+        "more list<enum(A)>"
     }
 )
 public final class Late_MappedToken extends JwtToken {
   static final TokenFormat<Late_MappedToken, LateClaims> FORMAT = new Format();
+
+  private static final EnumNames<LateEnum> LATE_ENUM_NAMES = EnumNames.of(LateEnum.values());
 
   private final LateClaims claims;
 
@@ -127,7 +129,7 @@ public final class Late_MappedToken extends JwtToken {
     @Override
     public void write(ClaimsWriter out, LateClaims claims) {
       out.name("text").string(claims.text());
-      out.name("more").array(claims.more(), ClaimsWriter::constant);
+      out.name("more").array(claims.more(), (to, value) -> to.constant(value, LATE_ENUM_NAMES));
     }
 
     @Override
@@ -141,8 +143,6 @@ public final class Late_MappedToken extends JwtToken {
         .required("text")
         .required("more")
         .build();
-
-    private static final EnumNames<LateEnum> LATE_ENUM_NAMES = EnumNames.of(LateEnum.values());
 
     private String text;
 

@@ -29,11 +29,13 @@ import javax.annotation.processing.Generated;
     user = LateUser.class,
     claims = {
         "text string",
-        "more list<enum(LateEnum)>"
+        "more list<enum(A)>"
     }
 )
 public final class Late_ShopToken extends JwtToken {
   static final TokenFormat<Late_ShopToken, LateClaims> FORMAT = new Format();
+
+  private static final EnumNames<LateEnum> LATE_ENUM_NAMES = EnumNames.of(LateEnum.values());
 
   private final LateClaims claims;
 
@@ -128,7 +130,7 @@ public final class Late_ShopToken extends JwtToken {
     @Override
     public void write(ClaimsWriter out, LateClaims claims) {
       out.name("text").string(claims.text());
-      out.name("more").array(claims.more(), ClaimsWriter::constant);
+      out.name("more").array(claims.more(), (to, value) -> to.constant(value, LATE_ENUM_NAMES));
     }
 
     @Override
@@ -142,8 +144,6 @@ public final class Late_ShopToken extends JwtToken {
         .required("text")
         .required("more")
         .build();
-
-    private static final EnumNames<LateEnum> LATE_ENUM_NAMES = EnumNames.of(LateEnum.values());
 
     private String text;
 

@@ -28,12 +28,14 @@ import javax.annotation.processing.Generated;
     profile = Late.Within.class,
     jwt = Late_WithinJwt.class,
     claims = {
-        "levels? list<enum(LateEnum)>",
-        "byName map<record{text string, more list<enum(LateEnum)>}>"
+        "levels? list<enum(A)>",
+        "byName map<record{text string, more list<enum(A)>}>"
     }
 )
 public final class Late_WithinToken extends JwtToken {
   static final TokenFormat<Late_WithinToken, Late.Wide> FORMAT = new Format();
+
+  private static final EnumNames<LateEnum> LATE_ENUM_NAMES = EnumNames.of(LateEnum.values());
 
   private final Late.Wide claims;
 
@@ -116,7 +118,7 @@ public final class Late_WithinToken extends JwtToken {
 
   private static void writeLateClaims(ClaimsWriter out, LateClaims claims) {
     out.name("text").string(claims.text());
-    out.name("more").array(claims.more(), ClaimsWriter::constant);
+    out.name("more").array(claims.more(), (to, value) -> to.constant(value, LATE_ENUM_NAMES));
   }
 
   private static final class Format implements TokenFormat<Late_WithinToken, Late.Wide> {
@@ -132,7 +134,7 @@ public final class Late_WithinToken extends JwtToken {
 
     @Override
     public void write(ClaimsWriter out, Late.Wide claims) {
-      out.optional("levels", claims.levels(), (to, value) -> to.array(value, ClaimsWriter::constant));
+      out.optional("levels", claims.levels(), (to, value) -> to.array(value, (to2, value2) -> to2.constant(value2, LATE_ENUM_NAMES)));
       out.name("byName").map(claims.byName(), (to, value) -> to.record(value, Late_WithinToken::writeLateClaims));
     }
 
@@ -147,8 +149,6 @@ public final class Late_WithinToken extends JwtToken {
         .optional("levels")
         .required("byName")
         .build();
-
-    private static final EnumNames<LateEnum> LATE_ENUM_NAMES = EnumNames.of(LateEnum.values());
 
     private List<LateEnum> levels;
 
@@ -178,8 +178,6 @@ public final class Late_WithinToken extends JwtToken {
         .required("text")
         .required("more")
         .build();
-
-    private static final EnumNames<LateEnum> LATE_ENUM_NAMES = EnumNames.of(LateEnum.values());
 
     private String text;
 

@@ -1,0 +1,8 @@
+package library;
+
+import io.claimwright.Claim;
+
+public enum EnumNames {
+  @Claim("a")
+  A
+}

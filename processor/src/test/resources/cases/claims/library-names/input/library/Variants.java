@@ -1,0 +1,7 @@
+package library;
+
+public sealed interface Variants {
+  record Claims(String name) implements Variants {}
+
+  record ClaimsReader(int number) implements Variants {}
+}

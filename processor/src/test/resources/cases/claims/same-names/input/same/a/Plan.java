@@ -1,0 +1,5 @@
+package same.a;
+
+public sealed interface Plan {
+  record Free(Item item) implements Plan {}
+}

@@ -1,0 +1,5 @@
+package same.b;
+
+public sealed interface Plan {
+  record Free(Item item) implements Plan {}
+}

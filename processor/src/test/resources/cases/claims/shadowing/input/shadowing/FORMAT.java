@@ -1,0 +1,5 @@
+package shadowing;
+
+public enum FORMAT {
+  TWO
+}

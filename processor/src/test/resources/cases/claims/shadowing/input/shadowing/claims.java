@@ -1,0 +1,8 @@
+package shadowing;
+
+import io.claimwright.Claim;
+
+public enum claims {
+  @Claim("one")
+  ONE
+}

@@ -1,0 +1,149 @@
+package old;
+
+import io.claimwright.JwtRequest;
+import io.claimwright.JwtToken;
+import io.claimwright.servlet.ServletJwtRequest;
+import io.claimwright.spi.ClaimNames;
+import io.claimwright.spi.ClaimsReader;
+import io.claimwright.spi.ClaimsWriter;
+import io.claimwright.spi.GeneratedToken;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.Proof;
+import io.claimwright.spi.RecordReader;
+import io.claimwright.spi.TokenFormat;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * A checked token of {@link Component}, with the claims of {@link Component.Claims}.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Component.class)
+@SuppressWarnings({"deprecation", "removal"})
+@GeneratedToken(
+    profile = Component.class,
+    jwt = ComponentJwt.class,
+    claims = "name string"
+)
+final class ComponentToken extends JwtToken {
+  static final TokenFormat<ComponentToken, Component.Claims> FORMAT = new Format();
+
+  private final Component.Claims claims;
+
+  private ComponentToken(Proof proof, Component.Claims claims) {
+    super(proof);
+    this.claims = claims;
+  }
+
+  /**
+   * The token with which a guard let this request in.
+   *
+   * @param request the request
+   * @return the token
+   * @throws IllegalStateException if no guard did, or an optional one let it in without a token
+   */
+  public static ComponentToken of(JwtRequest request) {
+    return find(request)
+        .orElseThrow(() -> new IllegalStateException("This request came without a token; use find."));
+  }
+
+  /**
+   * The token with which a guard let this request in.
+   *
+   * @param request the request
+   * @return the token
+   * @throws IllegalStateException if no guard did, or an optional one let it in without a token
+   */
+  public static ComponentToken of(HttpServletRequest request) {
+    return of(ServletJwtRequest.of(request));
+  }
+
+  /**
+   * The token with which an optional guard let this request in, if it has one.
+   *
+   * @param request the request
+   * @return the token, if there is one
+   * @throws IllegalStateException if no guard let the request in
+   */
+  public static Optional<ComponentToken> find(JwtRequest request) {
+    return JwtEngine.token(request, ComponentToken.class);
+  }
+
+  /**
+   * The token with which an optional guard let this request in, if it has one.
+   *
+   * @param request the request
+   * @return the token, if there is one
+   * @throws IllegalStateException if no guard let the request in
+   */
+  public static Optional<ComponentToken> find(HttpServletRequest request) {
+    return find(ServletJwtRequest.of(request));
+  }
+
+  /**
+   * All claims that the profile declares.
+   *
+   * @return the claims
+   */
+  public Component.Claims claims() {
+    return claims;
+  }
+
+  /**
+   * The claim {@code name}.
+   *
+   * @return its value
+   */
+  public String name() {
+    return claims.name();
+  }
+
+  private static final class Format implements TokenFormat<ComponentToken, Component.Claims> {
+    @Override
+    public Class<ComponentToken> tokenType() {
+      return ComponentToken.class;
+    }
+
+    @Override
+    public RecordReader<Component.Claims> reader() {
+      return new Component_ClaimsReader();
+    }
+
+    @Override
+    public void write(ClaimsWriter out, Component.Claims claims) {
+      out.name("name").string(claims.name());
+    }
+
+    @Override
+    public ComponentToken token(Proof proof, Component.Claims claims) {
+      return new ComponentToken(proof, claims);
+    }
+  }
+
+  private static final class Component_ClaimsReader extends RecordReader<Component.Claims> {
+    private static final ClaimNames NAMES = ClaimNames.builder()
+        .required("name")
+        .build();
+
+    private String name;
+
+    Component_ClaimsReader() {
+      super(NAMES);
+    }
+
+    @Override
+    public void read(int claim, ClaimsReader in) {
+      switch (claim) {
+        case 0 -> name = in.string();
+        default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
+      }
+    }
+
+    @Override
+    public Component.Claims build() {
+      return new Component.Claims(name);
+    }
+  }
+}

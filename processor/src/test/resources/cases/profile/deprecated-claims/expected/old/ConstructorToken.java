@@ -1,0 +1,149 @@
+package old;
+
+import io.claimwright.JwtRequest;
+import io.claimwright.JwtToken;
+import io.claimwright.servlet.ServletJwtRequest;
+import io.claimwright.spi.ClaimNames;
+import io.claimwright.spi.ClaimsReader;
+import io.claimwright.spi.ClaimsWriter;
+import io.claimwright.spi.GeneratedToken;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.Proof;
+import io.claimwright.spi.RecordReader;
+import io.claimwright.spi.TokenFormat;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * A checked token of {@link Constructor}, with the claims of {@link Constructor.Claims}.
+ */
+@Generated("io.claimwright.processor.JwtProcessor")
+@JwtGenerated(Constructor.class)
+@SuppressWarnings({"deprecation", "removal"})
+@GeneratedToken(
+    profile = Constructor.class,
+    jwt = ConstructorJwt.class,
+    claims = "name string"
+)
+final class ConstructorToken extends JwtToken {
+  static final TokenFormat<ConstructorToken, Constructor.Claims> FORMAT = new Format();
+
+  private final Constructor.Claims claims;
+
+  private ConstructorToken(Proof proof, Constructor.Claims claims) {
+    super(proof);
+    this.claims = claims;
+  }
+
+  /**
+   * The token with which a guard let this request in.
+   *
+   * @param request the request
+   * @return the token
+   * @throws IllegalStateException if no guard did, or an optional one let it in without a token
+   */
+  public static ConstructorToken of(JwtRequest request) {
+    return find(request)
+        .orElseThrow(() -> new IllegalStateException("This request came without a token; use find."));
+  }
+
+  /**
+   * The token with which a guard let this request in.
+   *
+   * @param request the request
+   * @return the token
+   * @throws IllegalStateException if no guard did, or an optional one let it in without a token
+   */
+  public static ConstructorToken of(HttpServletRequest request) {
+    return of(ServletJwtRequest.of(request));
+  }
+
+  /**
+   * The token with which an optional guard let this request in, if it has one.
+   *
+   * @param request the request
+   * @return the token, if there is one
+   * @throws IllegalStateException if no guard let the request in
+   */
+  public static Optional<ConstructorToken> find(JwtRequest request) {
+    return JwtEngine.token(request, ConstructorToken.class);
+  }
+
+  /**
+   * The token with which an optional guard let this request in, if it has one.
+   *
+   * @param request the request
+   * @return the token, if there is one
+   * @throws IllegalStateException if no guard let the request in
+   */
+  public static Optional<ConstructorToken> find(HttpServletRequest request) {
+    return find(ServletJwtRequest.of(request));
+  }
+
+  /**
+   * All claims that the profile declares.
+   *
+   * @return the claims
+   */
+  public Constructor.Claims claims() {
+    return claims;
+  }
+
+  /**
+   * The claim {@code name}.
+   *
+   * @return its value
+   */
+  public String name() {
+    return claims.name();
+  }
+
+  private static final class Format implements TokenFormat<ConstructorToken, Constructor.Claims> {
+    @Override
+    public Class<ConstructorToken> tokenType() {
+      return ConstructorToken.class;
+    }
+
+    @Override
+    public RecordReader<Constructor.Claims> reader() {
+      return new Constructor_ClaimsReader();
+    }
+
+    @Override
+    public void write(ClaimsWriter out, Constructor.Claims claims) {
+      out.name("name").string(claims.name());
+    }
+
+    @Override
+    public ConstructorToken token(Proof proof, Constructor.Claims claims) {
+      return new ConstructorToken(proof, claims);
+    }
+  }
+
+  private static final class Constructor_ClaimsReader extends RecordReader<Constructor.Claims> {
+    private static final ClaimNames NAMES = ClaimNames.builder()
+        .required("name")
+        .build();
+
+    private String name;
+
+    Constructor_ClaimsReader() {
+      super(NAMES);
+    }
+
+    @Override
+    public void read(int claim, ClaimsReader in) {
+      switch (claim) {
+        case 0 -> name = in.string();
+        default -> throw new IllegalArgumentException("There is no claim " + claim + ".");
+      }
+    }
+
+    @Override
+    public Constructor.Claims build() {
+      return new Constructor.Claims(name);
+    }
+  }
+}

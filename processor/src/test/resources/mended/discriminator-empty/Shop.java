@@ -1,0 +1,20 @@
+package shop;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.Discriminator;
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+final class Shop {
+  @Discriminator("kind")
+  sealed interface Plan {
+    record Free(int days) implements Plan {}
+  }
+
+  record Claims(Plan plan) {}
+
+  @AdditionalClaimsLoader
+  Claims claims(String user) {
+    return new Claims(new Plan.Free(30));
+  }
+}

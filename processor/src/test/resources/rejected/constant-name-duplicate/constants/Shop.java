@@ -1,0 +1,24 @@
+package shop;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.Claim;
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+final class Shop {
+  enum Role { // error on ecj: [constant-name-duplicate] [constant-name-duplicate]
+    ADMIN,
+    @Claim("ADMIN") // error on javac: [constant-name-duplicate]
+    STAFF,
+    @Claim("guest")
+    A,
+    @Claim("guest") // error on javac: [constant-name-duplicate]
+    B
+  }
+
+  record Claims(Role role) {}
+  @AdditionalClaimsLoader
+  Claims claims(String user) {
+    throw new UnsupportedOperationException();
+  }
+}

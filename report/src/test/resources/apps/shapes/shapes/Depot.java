@@ -1,0 +1,6 @@
+package shapes;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+public final class Depot {}
