@@ -49,9 +49,10 @@ public final class JwtProcessor extends AbstractProcessor {
         options.check(problems);
     }
 
+    /** Those that are misspelt as well, of which more can be said than that nobody knows them. */
     @Override
     public Set<String> getSupportedOptions() {
-        return ProcessorOptions.names();
+        return options.ours();
     }
 
     /** All: with the library's own alone, an annotation of the user's own that carries a guard would never be seen. */

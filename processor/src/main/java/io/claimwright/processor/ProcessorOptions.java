@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.tools.Diagnostic;
 
 /** What the compiler is told about us with {@code -Aclaimwright.…}. */
@@ -25,8 +26,14 @@ final class ProcessorOptions {
         options.forEach((name, value) -> this.options.put(name, Objects.requireNonNullElse(value, "")));
     }
 
-    /** The names of those that there are. */
-    static Set<String> names() {
+    /** The names of ours, those that there are and those that are given. */
+    Set<String> ours() {
+        Set<String> ours = new TreeSet<>(names());
+        options.keySet().stream().filter(name -> name.startsWith(OURS)).forEach(ours::add);
+        return ours;
+    }
+
+    private static Set<String> names() {
         return Set.of(UNGUARDED);
     }
 

@@ -3,9 +3,9 @@ package shop;
 import io.claimwright.JwtRequired;
 import io.claimwright.TokenLocation;
 
-class Invoices {
+class Downloads {
   @JwtRequired(locations = TokenLocation.QUERY_STRING) // warning: [guard-query-string]
-  String download(ShopToken token) {
-    return "The invoices of " + token.subject();
+  String invoice(ShopToken token) {
+    return "The invoice of " + token.subject();
   }
 }

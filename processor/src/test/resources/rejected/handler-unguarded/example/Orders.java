@@ -1,0 +1,16 @@
+// Compiled with -Aclaimwright.unguarded=warn
+package shop;
+
+import io.claimwright.JwtRequest;
+import io.claimwright.JwtRequired;
+
+class Orders {
+  @JwtRequired
+  String place(ShopToken token) {
+    return "Ordered for " + token.subject();
+  }
+
+  String cancel(JwtRequest request) { // warning: [handler-unguarded]
+    return "Cancelled by " + request.method();
+  }
+}

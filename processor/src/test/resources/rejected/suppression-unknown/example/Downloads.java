@@ -1,0 +1,12 @@
+package shop;
+
+import io.claimwright.JwtRequired;
+import io.claimwright.TokenLocation;
+
+class Downloads {
+  @JwtRequired(locations = TokenLocation.COOKIES)
+  @SuppressWarnings("claimwright:guard-query-strings") // warning: [suppression-unknown]
+  String invoice(ShopToken token) {
+    return "The invoice of " + token.subject();
+  }
+}
