@@ -133,6 +133,7 @@ final class Handlers {
         }
     }
 
+    @SuppressWarnings("claimwright:guard-query-string")
     @JwtRequired(locations = TokenLocation.QUERY_STRING)
     static final class InQuery extends Teller {
         private static final long serialVersionUID = 1L;
