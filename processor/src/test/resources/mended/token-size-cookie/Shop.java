@@ -6,21 +6,11 @@ import java.util.List;
 import java.util.UUID;
 
 @JwtProfile
-<<<<<<< HEAD
-public final class Shop {
-
-  public record Claims(List<UUID> teams) {}
-
-  @AdditionalClaimsLoader
-  Claims claims(String user) {
-    return new Claims(List.of());
-=======
 final class Shop {
   record Claims(String name, List<UUID> memberships) {}
 
   @AdditionalClaimsLoader
   Claims claims(String user) {
     return new Claims(user, List.of());
->>>>>>> 04260a918c8f535696f3af5c66e6fc8ef4afa262
   }
 }

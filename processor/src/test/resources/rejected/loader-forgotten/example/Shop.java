@@ -4,18 +4,10 @@ import io.claimwright.JwtProfile;
 import java.util.Set;
 
 @JwtProfile
-<<<<<<< HEAD
-public final class Shop {
-  private final Set<String> revoked = Set.of();
-
-  boolean isRevoked(ShopToken token) { // warning: [loader-forgotten]
-    return revoked.contains(token.id());
-=======
 final class Shop {
   private final Set<String> loggedOut = Set.of();
 
   boolean isRevoked(ShopToken token) { // warning: [loader-forgotten]
     return loggedOut.contains(token.id());
->>>>>>> 04260a918c8f535696f3af5c66e6fc8ef4afa262
   }
 }

@@ -1,12 +1,5 @@
 package shop;
 
-<<<<<<< HEAD
-import io.claimwright.JwtProfile;
-
-@JwtProfile
-@SuppressWarnings("claimwright:loader-private") // warning: [suppression-of-error]
-final class Shop {}
-=======
 import io.claimwright.AdditionalClaimsLoader;
 import io.claimwright.JwtProfile;
 
@@ -20,4 +13,3 @@ final class Shop {
     return new Claims("north");
   }
 }
->>>>>>> 04260a918c8f535696f3af5c66e6fc8ef4afa262

@@ -11,6 +11,7 @@ import java.util.Map;
 
 /** Loaders that are asked about nobody, in a profile each. */
 final class Keys {
+  @SuppressWarnings("claimwright:secret-literal")
   private static final JwtKey KEY = JwtKey.hs256(new byte[32]);
 
   @JwtProfile
