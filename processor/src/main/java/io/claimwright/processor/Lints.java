@@ -1,6 +1,8 @@
 package io.claimwright.processor;
 
+import io.claimwright.processor.generate.ClaimFacts;
 import io.claimwright.processor.lint.ProfileLints;
+import io.claimwright.processor.lint.ReleasedClaims;
 import io.claimwright.processor.lint.Suppressions;
 import io.claimwright.processor.lint.UnguardedHandlers;
 import io.claimwright.processor.model.Profile;
@@ -18,6 +20,7 @@ final class Lints {
     private final SourceTypes types;
     private final Problems problems;
     private final boolean judges;
+    private final ReleasedClaims released;
     private final Set<String> undecided;
     private final MethodBodies bodies;
 
@@ -33,6 +36,7 @@ final class Lints {
         this.types = types;
         this.problems = problems;
         this.judges = options.unguarded().isPresent();
+        this.released = options.released();
     }
 
     /** Of a profile that could be read. */
@@ -40,7 +44,8 @@ final class Lints {
         TypeElement claims = types.type(profile.claimsClass().canonicalName());
         if (claims != null) {
             Report report = problems.about(type);
-            ProfileLints.report(type, claims, profile.token().simpleName(), report);
+            ProfileLints.report(
+                    type, claims, ClaimFacts.of(profile), profile.token().simpleName(), released, report);
             problems.accept(report);
         }
     }

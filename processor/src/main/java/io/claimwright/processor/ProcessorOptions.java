@@ -1,8 +1,12 @@
 package io.claimwright.processor;
 
+import io.claimwright.processor.lint.ReleasedClaims;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems;
 import io.claimwright.processor.problem.Spelling;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +20,11 @@ import javax.tools.Diagnostic;
 final class ProcessorOptions {
     private static final String OURS = "claimwright.";
     private static final String UNGUARDED = "claimwright.unguarded";
+    private static final String RELEASED = "claimwright.released";
     private static final List<String> LEVELS = List.of("ignore", "warn", "error");
 
     private final Map<String, String> options;
+    private ReleasedClaims released = ReleasedClaims.none();
 
     /** All options of the compilation; those of others are left alone, and one without a value has an empty one. */
     ProcessorOptions(Map<String, String> options) {
@@ -34,7 +40,7 @@ final class ProcessorOptions {
     }
 
     private static Set<String> names() {
-        return Set.of(UNGUARDED);
+        return Set.of(RELEASED, UNGUARDED);
     }
 
     /** How bad a handler is that is neither guarded nor public; empty where nobody looks for them. */
@@ -44,6 +50,11 @@ final class ProcessorOptions {
             case "error" -> Optional.of(Diagnostic.Kind.ERROR);
             default -> Optional.empty();
         };
+    }
+
+    /** The claims of the last release, which {@link #check} has read. */
+    ReleasedClaims released() {
+        return released;
     }
 
     /** What is told in another way than usual. A servlet that guards a part of its methods is told of in any case. */
@@ -61,7 +72,7 @@ final class ProcessorOptions {
                         ProblemCode.OPTION_UNKNOWN,
                         name,
                         Spelling.suggestion(names(), name),
-                        String.join(", ", names()));
+                        String.join(", ", new TreeSet<>(names())));
             }
         });
         String level = options.get(UNGUARDED);
@@ -72,6 +83,23 @@ final class ProcessorOptions {
                     level,
                     Spelling.suggestion(LEVELS, level),
                     String.join(", ", LEVELS));
+        }
+        readReleased(problems);
+    }
+
+    private void readReleased(Problems problems) {
+        String file = options.get(RELEASED);
+        if (file != null) {
+            try {
+                released = ReleasedClaims.read(Path.of(file));
+            } catch (IOException | InvalidPathException e) {
+                problems.add(
+                        ProblemCode.OPTION_VALUE,
+                        RELEASED,
+                        file,
+                        " No list of claims can be read there.",
+                        "the path of a file that the report has written with --format claims");
+            }
         }
     }
 }

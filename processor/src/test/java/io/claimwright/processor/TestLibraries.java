@@ -38,7 +38,7 @@ public final class TestLibraries {
     }
 
     /** The jar, or the folder, that a class comes from. */
-    static Path place(Class<?> type) {
+    public static Path place(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -10,7 +10,8 @@ final class Usage {
             A PATH is a folder of classes, such as target/classes, or a jar or a war. Nothing in it is run.
             A NAME is what the report calls it; without one it is the name of the module's folder, or of the jar.
 
-              -f, --format FORMAT     text, which is the default, json or html
+              -f, --format FORMAT     text, which is the default, json, html, or claims: a list of the claims
+                                      alone, for the processor's -Aclaimwright.released
               -o, --output FILE       write to this file instead of the standard output
               -c, --classpath PATHS   where to look for superclasses and annotations that the report is not
                                       about: folders and jars, separated as in a class path; may be repeated

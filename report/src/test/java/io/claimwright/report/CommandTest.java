@@ -120,7 +120,7 @@ class CommandTest {
     @CsvSource(delimiter = '|', textBlock = """
                     | No path was given. Name a folder of classes, such as target/classes, or a jar.
                     --colour x | There is no option --colour.
-                    -f pdf x | There is no format "pdf". There are text, json, html.
+                    -f pdf x | There is no format "pdf". There are text, json, html, claims.
                     x -f | -f needs a value after it.
                     --fail-on guarded x | --fail-on can't be "guarded". There are open, unenforced, optional, public.
                     """)

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The claims of a profile in words, one line per claim: {@code foo string}, {@code tenant? uuid},
  * {@code address record{city string, zip? string}}. For what reads the class files of an application.
  */
-final class ClaimFacts {
+public final class ClaimFacts {
     private final List<ClaimsRecord> records;
     private final Set<TypeName> written = new HashSet<>();
 
@@ -27,7 +27,7 @@ final class ClaimFacts {
     }
 
     /** A line per claim that the profile declares, in their order. */
-    static List<String> of(Profile profile) {
+    public static List<String> of(Profile profile) {
         ClaimFacts facts = new ClaimFacts(profile.records());
         return profile.records().stream()
                 .limit(1)

@@ -6,6 +6,7 @@ import io.claimwright.processor.problem.Problems.Report;
 import io.claimwright.processor.read.AnnotationReader;
 import io.claimwright.processor.read.Annotations;
 import io.claimwright.processor.read.ComponentPlace;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -18,13 +19,25 @@ public final class ProfileLints {
      * Looks at a profile.
      *
      * @param claims the record of its claims, empty or not
+     * @param lines the claims in words
      * @param token the simple name of its token
+     * @param released the claims of the last release
      */
-    public static void report(TypeElement profile, TypeElement claims, String token, Report report) {
+    public static void report(
+            TypeElement profile,
+            TypeElement claims,
+            List<String> lines,
+            String token,
+            ReleasedClaims released,
+            Report report) {
         ForgottenLoaders.report(profile, token, report);
         for (ExecutableElement method : ElementFilter.methodsIn(profile.getEnclosedElements())) {
             AnnotationReader.find(method, Annotations.ADDITIONAL_CLAIMS_LOADER)
-                    .ifPresent(loader -> claims(claims, method, report.fallingBackTo(Place.at(method))));
+                    .ifPresent(loader -> {
+                        Report atLoader = report.fallingBackTo(Place.at(method));
+                        claims(claims, method, atLoader);
+                        released.report(profile, claims, lines, Place.at(method), atLoader);
+                    });
         }
     }
 

@@ -56,6 +56,10 @@ public enum ProblemCode {
     CLAIM_NULLABLE_INSIDE(
             "claim-nullable-inside",
             "The claim \"%s\" may have a null of %s inside, and no token has a null. Leave such values out, or make the whole claim @Nullable."),
+    CLAIM_NOW_REQUIRED(
+            "claim-now-required",
+            Diagnostic.Kind.WARNING,
+            "The claim \"%s\" is required, but not every token of the released %s has it, so those that are about would be refused. Make it an Optional until they have expired."),
     CLAIM_NULLABLE_OPTIONAL(
             "claim-nullable-optional",
             "The claim \"%s\" is an Optional that may be null; the Optional alone says that a token may lack it. Take @Nullable away."),
@@ -69,11 +73,19 @@ public enum ProblemCode {
     CLAIM_OPTIONAL(
             "claim-optional",
             "The claim \"%s\" has an Optional inside another type. An Optional stands outermost: Optional<List<T>>, not List<Optional<T>>."),
+    CLAIM_REMOVED(
+            "claim-removed",
+            Diagnostic.Kind.WARNING,
+            "The claim \"%s\" is written no more, but the released %s requires it, and its servers would refuse the new tokens. Make it an Optional first, go on to write it in that release, and take it away in the next."),
     CLAIM_SENSITIVE(
             "claim-sensitive",
             Diagnostic.Kind.WARNING,
             "The claim \"%s\" of %s says that it holds %s, but a token is signed, not encrypted: whoever has it can read it. Leave it out, and look it up where it is needed."),
     CLAIM_TYPE("claim-type", "The claim \"%s\" is %s, %s can't travel in a token. Use %s."),
+    CLAIM_TYPE_CHANGED(
+            "claim-type-changed",
+            Diagnostic.Kind.WARNING,
+            "The claim \"%s\" is %s now and %s in the released %s, whose tokens would be refused. Give the new claim a name of its own, as an Optional, and take the old one away later."),
     CLAIMS_NOT_RECORD(
             "claims-not-record", "%s is not a record. Declare the claims as a record, one component per claim."),
     CLAIMS_RECORD_EMPTY(

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param type the class
  * @param user whom its user loader finds, if it has one
  * @param claims the claims that it declares, beside the registered ones
+ * @param lines the same, each as the generated token has it
  * @param loaders its loaders, in order of their annotations
  * @param faults what is amiss with it, as sentences
  */
@@ -18,11 +19,13 @@ public record Profile(
         TypeName type,
         Optional<TypeName> user,
         List<Claim> claims,
+        List<String> lines,
         List<Loader> loaders,
         List<String> faults) {
     /** Copies the lists. */
     public Profile {
         claims = List.copyOf(claims);
+        lines = List.copyOf(lines);
         loaders = List.copyOf(loaders);
         faults = List.copyOf(faults);
     }

@@ -20,14 +20,13 @@ final class ProfileReader {
     Profile read(String module, ClassFacts type) {
         Optional<AnnotationFacts> facts = profiles.facts(type);
         TypeName name = classes.name(type.name());
+        List<String> lines = facts.map(found -> found.strings("claims")).orElse(List.of());
         return new Profile(
                 module,
                 name,
                 facts.flatMap(found -> found.type("user")).map(classes::name),
-                facts.stream()
-                        .flatMap(found -> found.strings("claims").stream())
-                        .map(ClaimLine::read)
-                        .toList(),
+                lines.stream().map(ClaimLine::read).toList(),
+                lines,
                 loaders(type),
                 facts.isPresent()
                         ? List.of()

@@ -13,7 +13,9 @@ public enum ReportFormat {
     /** For programs. */
     JSON,
     /** One page for a browser that needs nothing else. */
-    HTML;
+    HTML,
+    /** The claims alone, a line each: what a later release is compared with by the processor. */
+    CLAIMS;
 
     /** The whole text, with an end of line at its end. */
     public String write(Report report) {
@@ -21,6 +23,7 @@ public enum ReportFormat {
             case TEXT -> TextReport.write(report);
             case JSON -> JsonReport.write(report);
             case HTML -> HtmlReport.write(report);
+            case CLAIMS -> ClaimsList.write(report);
         };
     }
 

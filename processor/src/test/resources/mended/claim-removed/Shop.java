@@ -1,0 +1,24 @@
+// Compiled with -Aclaimwright.released=src/test/resources/released/shop.txt
+package shop;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+final class Shop {
+  enum Role { READER, WRITER }
+
+  record Address(String city) {}
+
+  record Claims(
+      String name,
+      int level,
+      String branch,
+      Address address,
+      Role role) {}
+
+  @AdditionalClaimsLoader
+  Claims claims(String user) {
+    return new Claims("Ada", 3, "north", new Address("Ulm"), Role.READER);
+  }
+}

@@ -1,0 +1,25 @@
+// Compiled with -Aclaimwright.released=src/test/resources/released/shop.txt
+package shop;
+
+import io.claimwright.AdditionalClaimsLoader;
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+final class Shop {
+  enum Role { READER, WRITER }
+
+  record Address(String city) {}
+
+  record Claims(
+      String name,
+      int level,
+      String branch,
+      String currency, // warning on javac: [claim-now-required]
+      Address address,
+      Role role) {}
+
+  @AdditionalClaimsLoader
+  Claims claims(String user) { // warning on ecj: [claim-now-required]
+    return new Claims("Ada", 3, "north", "EUR", new Address("Ulm"), Role.READER);
+  }
+}
