@@ -4,9 +4,9 @@ import io.claimwright.AdditionalClaimsLoader;
 import io.claimwright.JwtProfile;
 
 @JwtProfile
-class Shop { // error: [type-missing]
+class Shop { // error on ecj: [type-missing]
   record Claims(
-      List<String> aud) {} // error: compiler
+      List<String> aud) {} // error: compiler, error on javac: [type-missing]
 
   @AdditionalClaimsLoader
   Claims claims(String user) {

@@ -4,9 +4,9 @@ import io.claimwright.JwtProfile;
 import io.claimwright.UserIdentityLoader;
 
 @JwtProfile
-class Shop { // error: [type-missing]
+class Shop {
   @UserIdentityLoader
-  String identity(Missing<String> user) { // error: compiler
+  String identity(Missing<String> user) { // error: compiler, error: [type-missing]
     return "";
   }
 }
