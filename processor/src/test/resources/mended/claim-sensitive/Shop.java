@@ -4,11 +4,12 @@ import io.claimwright.AdditionalClaimsLoader;
 import io.claimwright.JwtProfile;
 
 @JwtProfile
-final class Shop {
-  record Claims(String branch) {}
+public final class Shop {
+  public record Claims(
+      String department) {}
 
   @AdditionalClaimsLoader
   Claims claims(String user) {
-    return new Claims("north");
+    return new Claims("toys");
   }
 }

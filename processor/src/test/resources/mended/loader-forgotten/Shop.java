@@ -5,11 +5,11 @@ import io.claimwright.TokenInBlocklistLoader;
 import java.util.Set;
 
 @JwtProfile
-final class Shop {
-  private final Set<String> loggedOut = Set.of();
+public final class Shop {
+  private final Set<String> revoked = Set.of();
 
   @TokenInBlocklistLoader
   boolean isRevoked(ShopToken token) {
-    return loggedOut.contains(token.id());
+    return revoked.contains(token.id());
   }
 }

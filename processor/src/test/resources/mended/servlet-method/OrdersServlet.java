@@ -13,11 +13,7 @@ final class OrdersServlet extends JwtServlet {
 
   @Override
   @JwtRequired
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    list(request, response);
-  }
-
-  void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.getWriter().println("Two orders.");
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.getWriter().println("Ordered.");
   }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.UUID;
 
 @JwtProfile
-final class Shop {
-  record Claims(String name, List<UUID> memberships) {}
+public final class Shop {
+
+  public record Claims(List<UUID> teams) {}
 
   @AdditionalClaimsLoader
   Claims claims(String user) {
-    return new Claims(user, List.of());
+    return new Claims(List.of());
   }
 }

@@ -5,11 +5,12 @@ import io.claimwright.JwtProfile;
 import java.util.List;
 
 @JwtProfile
-final class Shop {
-  record Claims(String name, List<String> orders) {}
+public final class Shop {
+
+  public record Claims(List<String> orders) {}
 
   @AdditionalClaimsLoader
   Claims claims(String user) {
-    return new Claims(user, List.of());
+    return new Claims(List.of());
   }
 }

@@ -4,11 +4,13 @@ import io.claimwright.AdditionalClaimsLoader;
 import io.claimwright.JwtProfile;
 
 @JwtProfile
-final class Shop {
-  record Claims(String branch, long expires) {} // warning on javac: [claim-name-lookalike]
+public final class Shop {
+  public record Claims(
+      String sbu, // warning on javac: [claim-name-lookalike]
+      String department) {}
 
   @AdditionalClaimsLoader
   Claims claims(String user) { // warning on ecj: [claim-name-lookalike]
-    return new Claims("north", 1_900_000_000L);
+    return new Claims(user, "toys");
   }
 }

@@ -4,11 +4,13 @@ import io.claimwright.AdditionalClaimsLoader;
 import io.claimwright.JwtProfile;
 
 @JwtProfile
-final class Shop {
-  record Claims(String branch, String iban) {} // warning on javac: [claim-sensitive]
+public final class Shop {
+  public record Claims(
+      String apiKey, // warning on javac: [claim-sensitive]
+      String department) {}
 
   @AdditionalClaimsLoader
   Claims claims(String user) { // warning on ecj: [claim-sensitive]
-    return new Claims("north", "CH93 0076 2011 6238 5295 7");
+    return new Claims("k-17", "toys");
   }
 }

@@ -4,8 +4,8 @@ import io.claimwright.AdditionalClaimsLoader;
 import io.claimwright.JwtProfile;
 
 @JwtProfile
-final class Shop {
-  record Claims() {}
+public final class Shop {
+  public record Claims() {}
 
   @AdditionalClaimsLoader
   Claims claims(String user) { // warning: [claims-record-empty]

@@ -4,10 +4,10 @@ import io.claimwright.JwtProfile;
 import java.util.Set;
 
 @JwtProfile
-final class Shop {
-  private final Set<String> loggedOut = Set.of();
+public final class Shop {
+  private final Set<String> revoked = Set.of();
 
   boolean isRevoked(ShopToken token) { // warning: [loader-forgotten]
-    return loggedOut.contains(token.id());
+    return revoked.contains(token.id());
   }
 }

@@ -1,6 +1,5 @@
 package shop;
 
-import io.claimwright.JwtPublic;
 import io.claimwright.JwtRequired;
 import io.claimwright.servlet.JwtServlet;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,14 +11,8 @@ import java.io.IOException;
 final class OrdersServlet extends JwtServlet {
   private static final long serialVersionUID = 1L;
 
-  @Override
-  @JwtPublic
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    list(request, response);
-  }
-
   @JwtRequired // error: [servlet-method]
-  void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.getWriter().println("Two orders.");
+  protected void doPots(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.getWriter().println("Ordered.");
   }
 }

@@ -1,15 +1,7 @@
 package shop;
 
-import io.claimwright.AdditionalClaimsLoader;
 import io.claimwright.JwtProfile;
 
 @JwtProfile
-final class Shop {
-  record Claims(String branch) {}
-
-  @SuppressWarnings("claimwright:loader-parameters") // warning: [suppression-of-error]
-  @AdditionalClaimsLoader
-  Claims claims(String user) {
-    return new Claims("north");
-  }
-}
+@SuppressWarnings("claimwright:loader-private") // warning: [suppression-of-error]
+final class Shop {}

@@ -6,7 +6,7 @@ import io.claimwright.JwtProfile;
 @JwtProfile
 class Shop { // error on ecj: [type-missing]
   record Claims(
-      List<String> aud) {} // error: compiler, error on javac: [type-missing]
+      List<String> aud) {} // error on javac: [type-missing] // error: compiler
 
   @AdditionalClaimsLoader
   Claims claims(String user) {

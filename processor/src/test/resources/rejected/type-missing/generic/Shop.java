@@ -6,7 +6,7 @@ import io.claimwright.UserIdentityLoader;
 @JwtProfile
 class Shop {
   @UserIdentityLoader
-  String identity(Missing<String> user) { // error: compiler, error: [type-missing]
+  String identity(Missing<String> user) { // error: [type-missing] // error: compiler
     return "";
   }
 }

@@ -55,7 +55,8 @@ final class ClaimChanges {
         for (ClaimLine line : before) {
             if (line.required()
                     && now.stream()
-                            .noneMatch(other -> line.names().contains(other.names().get(0)))) {
+                            .noneMatch(
+                                    other -> line.names().contains(other.names().get(0)))) {
                 String name = line.names().get(0);
                 add(ProblemCode.CLAIM_REMOVED, claim.isEmpty() ? name : claim, path + name, "", "");
             }

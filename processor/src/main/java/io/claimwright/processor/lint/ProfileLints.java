@@ -32,12 +32,11 @@ public final class ProfileLints {
             Report report) {
         ForgottenLoaders.report(profile, token, report);
         for (ExecutableElement method : ElementFilter.methodsIn(profile.getEnclosedElements())) {
-            AnnotationReader.find(method, Annotations.ADDITIONAL_CLAIMS_LOADER)
-                    .ifPresent(loader -> {
-                        Report atLoader = report.fallingBackTo(Place.at(method));
-                        claims(claims, method, atLoader);
-                        released.report(profile, claims, lines, Place.at(method), atLoader);
-                    });
+            AnnotationReader.find(method, Annotations.ADDITIONAL_CLAIMS_LOADER).ifPresent(loader -> {
+                Report atLoader = report.fallingBackTo(Place.at(method));
+                claims(claims, method, atLoader);
+                released.report(profile, claims, lines, Place.at(method), atLoader);
+            });
         }
     }
 

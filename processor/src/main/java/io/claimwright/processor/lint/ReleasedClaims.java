@@ -58,9 +58,8 @@ public final class ReleasedClaims {
         if (before == null) {
             return;
         }
-        List<ClaimLine> now = claims.stream()
-                .flatMap(line -> ClaimLine.parse(line).stream())
-                .toList();
+        List<ClaimLine> now =
+                claims.stream().flatMap(line -> ClaimLine.parse(line).stream()).toList();
         for (Change change : ClaimChanges.between(before, now)) {
             Place place = component(record, change.claim()).orElse(loader);
             if (change.code() == ProblemCode.CLAIM_TYPE_CHANGED) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -84,7 +83,7 @@ final class ClaimTypeReader {
         if (element.getKind() == ElementKind.RECORD) {
             return records.nested(type, claim.place());
         }
-        if (element.getKind() == ElementKind.INTERFACE && element.getModifiers().contains(Modifier.SEALED)) {
+        if (VariantsReader.isSealed(element) && VariantsReader.permitsAny(element)) {
             return new VariantsReader(scope, records).read(element, claim.place());
         }
         return container(type);

@@ -61,8 +61,7 @@ final class VariantsReader {
             SourceTypes.element(mirror).ifPresent(below -> {
                 if (below.getKind() == ElementKind.RECORD) {
                     permitted.add(below);
-                } else if (below.getKind() == ElementKind.INTERFACE
-                        && below.getModifiers().contains(Modifier.SEALED)) {
+                } else if (isSealed(below)) {
                     collect(below, permitted);
                 } else {
                     Place place = Place.at(type);
@@ -77,6 +76,17 @@ final class VariantsReader {
                 }
             });
         }
+    }
+
+    static boolean isSealed(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
+    }
+
+    /** Whether there is anything at all that a claim could be, right or wrong. */
+    static boolean permitsAny(TypeElement type) {
+        return type.getPermittedSubclasses().stream()
+                .map(SourceTypes::element)
+                .anyMatch(below -> below.isEmpty() || !isSealed(below.get()) || permitsAny(below.get()));
     }
 
     private static String kind(TypeElement type) {

@@ -4,6 +4,7 @@ import io.claimwright.AdditionalClaimsLoader;
 import io.claimwright.Claim;
 import io.claimwright.JwtProfile;
 
+@SuppressWarnings("claimwright:claim-name-whitespace")
 @JwtProfile
 public final class Named {
   public record Claims(

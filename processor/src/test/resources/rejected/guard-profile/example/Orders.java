@@ -1,12 +1,10 @@
 package shop;
 
-import io.claimwright.JwtProfile;
 import io.claimwright.JwtRequired;
 
-@JwtProfile
-final class Shop {}
-
-class Handlers {
+class Orders {
   @JwtRequired(profile = ShopToken.class) // error: [guard-profile]
-  void run(ShopToken token) {}
+  String list(ShopToken token) {
+    return "The orders of " + token.subject();
+  }
 }

@@ -1,3 +1,0 @@
-package shop;
-
-record Customer(String name) {}
