@@ -22,6 +22,7 @@ public final class Named {
 
   static final String CONSTANT = "constant";
 
+  @SuppressWarnings("claimwright:claim-name-whitespace")
   @AdditionalClaimsLoader
   Claims claims(String subject) {
     return new Claims(subject, "", "", "", "", "", "", "", "", "", "");
