@@ -8,14 +8,9 @@ import io.claimwright.processor.model.Minting;
 import io.claimwright.processor.model.Profile;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Calls of a profile's loaders, on the field {@code profile} or on the class. */
 final class LoaderCode {
-    /** What stands around the calls: a class of such a name would be taken for it. */
-    private static final Set<String> VARIABLES =
-            Set.of("config", "engine", "header", "identity", "profile", "refused", "token", "user");
-
     private final Profile profile;
 
     LoaderCode(Profile profile) {
@@ -32,7 +27,7 @@ final class LoaderCode {
             return CodeBlock.of("profile.$L($L)", loader.method(), joined);
         }
         ClassName owner = profile.origin().type();
-        return VARIABLES.contains(owner.simpleNames().get(0))
+        return Loader.VARIABLES.contains(owner.simpleNames().get(0))
                 ? CodeBlock.of("$L.$L($L)", owner.canonicalName(), loader.method(), joined)
                 : CodeBlock.of("$T.$L($L)", owner, loader.method(), joined);
     }

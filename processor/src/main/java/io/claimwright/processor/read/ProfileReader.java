@@ -170,6 +170,22 @@ public final class ProfileReader {
         if (types.packageOf(type).isEmpty()) {
             NESTED.forEach(name -> checkFree(ClassName.get("", name)));
         }
+        checkVariables(profile.origin().type());
+    }
+
+    /** A static loader is called on a class that has the name of a variable with the package before it. */
+    private void checkVariables(ClassName name) {
+        String outermost = name.simpleNames().get(0);
+        String first = name.canonicalName().split("\\.", 2)[0];
+        if (loaders.values().stream().anyMatch(Loader::isStatic)
+                && Loader.VARIABLES.contains(outermost)
+                && Loader.VARIABLES.contains(first)) {
+            report.add(
+                    ProblemCode.GENERATED_NAME_TAKEN,
+                    place(),
+                    type.getSimpleName(),
+                    "the variable " + (name.packageName().isEmpty() ? outermost : first));
+        }
     }
 
     private void checkFree(ClassName name) {
