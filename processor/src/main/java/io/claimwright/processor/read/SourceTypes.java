@@ -2,6 +2,7 @@ package io.claimwright.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -212,9 +215,18 @@ public final class SourceTypes {
                 : type;
     }
 
+    /** Whether all of a type is there, with the bounds of its variables, each looked at once. */
+    private static boolean isWhole(TypeMirror type, Set<Element> seen) {
+        if (type instanceof TypeVariable variable) {
+            return !seen.add(variable.asElement()) || isWhole(variable.getUpperBound(), seen);
+        }
+        List<? extends TypeMirror> parts = type instanceof IntersectionType bounds ? bounds.getBounds() : parts(type);
+        return type.getKind() != TypeKind.ERROR && parts.stream().allMatch(part -> isWhole(part, seen));
+    }
+
     /** A type as a user would write it, without packages. */
     public static String text(TypeMirror type) {
-        return text(missing(type).isEmpty() ? TypeName.get(type).toString() : type.toString());
+        return text(isWhole(type, new HashSet<>()) ? TypeName.get(type).toString() : type.toString());
     }
 
     /** A type as a user would write it, without packages. */

@@ -70,7 +70,16 @@ final class EcjOnDisk implements Compiler {
         }
         List<Said> said = collector.getDiagnostics().stream().map(Said::of).toList();
         close();
-        return new Outcome(success, said, Optional.ofNullable(thrown));
+        return new Outcome(success, said, Optional.ofNullable(thrown).or(() -> thrown(said)));
+    }
+
+    /** What comes out of a processor is an error like others, which names a file by chance. */
+    private static Optional<Throwable> thrown(List<Said> said) {
+        return said.stream()
+                .map(Said::text)
+                .filter(text -> text.startsWith("Internal compiler error"))
+                .findFirst()
+                .map(IllegalStateException::new);
     }
 
     @Override
