@@ -4,81 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
-import io.claimwright.report.model.Handler;
-import io.claimwright.report.model.Handler.Method;
-import io.claimwright.report.model.Report;
-import io.claimwright.report.model.TypeName;
 import io.claimwright.report.write.ReportFormat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page in a browser: it shows what it should, its filter filters, and it asks for nothing. */
-class BrowserTest {
-    @TempDir
-    private static Path shared;
-
-    private static Browser browser;
-    private static Report report;
-    private static URI page;
-
-    @TempDir
-    private Path work;
-
-    @BeforeAll
-    static void start() throws Exception {
-        Optional<Path> program = Browser.installed();
-        Assumptions.assumeTrue(
-                program.isPresent(),
-                "BrowserTest is skipped: no chromium, chromium-browser or google-chrome is on the PATH.");
-        browser = Browser.start(program.get(), Files.createDirectories(shared.resolve("browser")));
-        report = Reports.of(
-                "bank", Compiled.in(shared.resolve("bank")).app("bank").run());
-        page = file("bank.html", report);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    private static URI file(String name, Report report) throws IOException {
-        return Files.writeString(shared.resolve(name), ReportFormat.HTML.write(report))
-                .toUri();
-    }
-
-    private static List<String> shown() {
-        List<String> ids = new ArrayList<>();
-        browser.evaluate("[...document.querySelectorAll('tr.handler')].filter(row => row.offsetParent)"
-                        + ".map(row => row.id.replace(/\\(.*/, ''))")
-                .forEach(id -> ids.add(id.asText()));
-        return ids;
-    }
-
-    private static String status() {
-        return browser.evaluate("document.getElementById('shown').textContent").asText();
-    }
-
+class BrowserTest extends InBrowser {
     @Test
     void everyHandlerIsShown() {
         browser.show(page);
@@ -232,87 +173,5 @@ class BrowserTest {
         } finally {
             browser.call("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }
-    }
-
-    /** WCAG 2.2, 1.4.3: 4.5 to 1, for every piece of text, in both schemes and with a button pressed. */
-    @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void everyTextCanBeRead(String scheme) throws IOException {
-        scheme(scheme);
-        try {
-            browser.show(URI.create(page + "#?only=open,optional,guarded,public"));
-            assertThat(faint()).isEqualTo("[]");
-            browser.show(file("attacked.html", FormatsTest.attacked(work)));
-            assertThat(faint()).isEqualTo("[]");
-        } finally {
-            scheme("");
-        }
-    }
-
-    private static void scheme(String scheme) {
-        browser.call(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    }
-
-    private static String faint() throws IOException {
-        return browser.evaluate(Files.readString(Path.of("src", "test", "resources", "contrast.js")))
-                .toString();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {360, 700, 1000, 1400})
-    void nothingIsWiderThanTheWindow(int width) throws IOException {
-        browser.call(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        try {
-            for (URI each : List.of(page, file("long.html", large(40, "Long".repeat(30))))) {
-                browser.show(each);
-                assertThat(browser.evaluate("document.documentElement.scrollWidth")
-                                .asInt())
-                        .isLessThanOrEqualTo(width);
-            }
-        } finally {
-            browser.call("Emulation.clearDeviceMetricsOverride", Map.of());
-        }
-    }
-
-    /** A filter answers within a blink also where an application is large; measured in the page, and generously. */
-    @Test
-    void aLargeApplicationStaysQuick() throws IOException {
-        browser.show(file("large.html", large(2000, "Handlers")));
-
-        double milliseconds = browser.evaluate("""
-                        (() => {
-                          const box = document.getElementById("q");
-                          const start = performance.now();
-                          box.value = "class 1999";
-                          box.dispatchEvent(new Event("input"));
-                          document.body.getBoundingClientRect();
-                          return performance.now() - start;
-                        })()""").asDouble();
-
-        System.out.println("BrowserTest: a filter over 2,000 handlers took " + Math.round(milliseconds) + " ms");
-        assertThat(status()).isEqualTo("1 of 2000");
-        assertThat(milliseconds).isLessThan(1000);
-    }
-
-    private static Report large(int size, String name) {
-        List<Handler> handlers = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            TypeName type = new TypeName("app.part" + i / 100, name + "Class" + i / 4);
-            handlers.add(new Handler(
-                    "large",
-                    type,
-                    Handler.Kind.PLAIN,
-                    new Method("method" + i + name, List.of("Class" + i)),
-                    type,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of()));
-        }
-        return new Report(List.of("large"), handlers, List.of(), List.of());
     }
 }
