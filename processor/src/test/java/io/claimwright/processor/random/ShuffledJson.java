@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  * strings stay as they are spelled.
  */
 final class ShuffledJson {
-    /** What {@link RandomSource} gives an alias. */
-    private static final Pattern HAS_ALIAS = Pattern.compile("\"[cVT]\\d+a\"");
+    /** The names of claims to which {@link RandomSource} gives an alias. */
+    private static final Pattern NAME_WITH_ALIAS = Pattern.compile("\"c\\d+a\"");
+
+    /** The constants and discriminators to which it does. No value of another type looks like this. */
+    private static final Pattern VALUE_WITH_ALIAS = Pattern.compile("\"[VT]\\d+a\"");
 
     private final String text;
     private final Random random;
@@ -36,7 +39,7 @@ final class ShuffledJson {
         } else if (first == '[') {
             return "[" + String.join(" , ", several(']')) + "]";
         }
-        return first == '"' ? string() : number();
+        return first == '"' ? string(VALUE_WITH_ALIAS) : number();
     }
 
     private List<String> several(char end) {
@@ -53,18 +56,18 @@ final class ShuffledJson {
     }
 
     private String member() {
-        String name = string();
+        String name = string(NAME_WITH_ALIAS);
         at++;
         return name + ":" + value();
     }
 
-    private String string() {
+    private String string(Pattern hasAlias) {
         int start = at++;
         while (text.charAt(at) != '"') {
             at += text.charAt(at) == '\\' ? 2 : 1;
         }
         String string = text.substring(start, ++at);
-        boolean renamed = HAS_ALIAS.matcher(string).matches() && random.nextBoolean();
+        boolean renamed = hasAlias.matcher(string).matches() && random.nextBoolean();
         return renamed ? string.substring(0, string.length() - 1) + "_old\"" : string;
     }
 
