@@ -98,6 +98,9 @@ record ClaimLine(List<String> names, boolean required, Type type) {
                     at++;
                 }
             }
+            if (at == from) {
+                throw new IndexOutOfBoundsException("no word at " + at);
+            }
             return text.substring(from, at);
         }
 
