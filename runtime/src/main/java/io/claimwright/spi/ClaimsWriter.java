@@ -157,13 +157,6 @@ public interface ClaimsWriter {
     void uri(URI value);
 
     /**
-     * Writes an enum constant as its name.
-     *
-     * @param value the constant
-     */
-    void constant(Enum<?> value);
-
-    /**
      * Writes an enum constant as the name that it has in a token.
      *
      * @param value the constant

@@ -148,11 +148,6 @@ abstract sealed class JsonScalarWriter implements ClaimsWriter permits JsonClaim
     }
 
     @Override
-    public void constant(Enum<?> value) {
-        string(present(value).name());
-    }
-
-    @Override
     public <E extends Enum<E>> void constant(E value, EnumNames<E> names) {
         string(names.name(present(value)));
     }

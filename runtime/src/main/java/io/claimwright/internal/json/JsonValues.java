@@ -39,7 +39,7 @@ final class JsonValues {
         } else if (value instanceof Duration time) {
             out.duration(time);
         } else if (value instanceof Enum<?> constant) {
-            out.constant(constant);
+            out.string(constant.name());
         } else if (value instanceof Iterable<?>
                 || value instanceof Map<?, ?>
                 || value.getClass().isArray()) {
