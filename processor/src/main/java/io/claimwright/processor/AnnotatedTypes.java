@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,10 +44,16 @@ final class AnnotatedTypes {
      * Looks through the sources of a round; and through those of earlier rounds for guards that were
      * not there yet, of which javac says nothing until another processor has written them.
      *
+     * @param own the names of the classes that we have written, which have nothing for us
      * @param earlier the guarded types of earlier rounds, and false for those that are not; gets those
      *     of this one
      */
-    static AnnotatedTypes in(Set<? extends Element> roots, SourceTypes types, Map<String, Boolean> earlier) {
+    static AnnotatedTypes in(
+            Set<? extends Element> all, SourceTypes types, Set<String> own, Map<String, Boolean> earlier) {
+        List<? extends Element> roots = all.stream()
+                .filter(root -> !(root instanceof TypeElement type
+                        && own.contains(type.getQualifiedName().toString())))
+                .toList();
         AnnotatedTypes annotated = new AnnotatedTypes();
         for (Element root : roots) {
             if (root instanceof TypeElement type) {
@@ -58,13 +65,23 @@ final class AnnotatedTypes {
                 annotated.note(root); // a package or a module: what is within stands among the roots
             }
         }
-        AnnotatedTypes late = new AnnotatedTypes();
-        earlier.keySet().stream().map(types::type).filter(Objects::nonNull).forEach(late.new Walk()::scan);
-        late.guarded.stream().filter(name -> !earlier.getOrDefault(name, false)).forEach(annotated.guarded::add);
+        if (roots.stream().anyMatch(AnnotatedTypes::hasAnnotationType)) {
+            AnnotatedTypes late = new AnnotatedTypes();
+            earlier.keySet().stream().map(types::type).filter(Objects::nonNull).forEach(late.new Walk()::scan);
+            late.guarded.stream()
+                    .filter(name -> !earlier.getOrDefault(name, false))
+                    .forEach(annotated.guarded::add);
+        }
         ElementFilter.typesIn(roots)
                 .forEach(root -> earlier.putIfAbsent(root.getQualifiedName().toString(), false));
         annotated.guarded.forEach(name -> earlier.put(name, true));
         return annotated;
+    }
+
+    private static boolean hasAnnotationType(Element element) {
+        return element.getKind() == ElementKind.ANNOTATION_TYPE
+                || ElementFilter.typesIn(element.getEnclosedElements()).stream()
+                        .anyMatch(AnnotatedTypes::hasAnnotationType);
     }
 
     /** The names of the types that have this annotation, in a fixed order. */

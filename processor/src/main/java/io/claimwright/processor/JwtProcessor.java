@@ -77,7 +77,7 @@ public final class JwtProcessor extends AbstractProcessor {
             }
         } else {
             SourceWriter writer = new SourceWriter(processingEnv.getFiler(), types, written);
-            AnnotatedTypes annotated = AnnotatedTypes.in(environment.getRootElements(), types, seen);
+            AnnotatedTypes annotated = AnnotatedTypes.in(environment.getRootElements(), types, written.keySet(), seen);
             Lints lints = new Lints(types, problems, options, undecided, new MethodBodies(processingEnv));
             new Round(annotated, types, problems, writer, lints).run(profiles, guarded, unproven);
         }

@@ -25,8 +25,10 @@ import io.claimwright.processor.read.SourceTypes;
 import io.claimwright.processor.read.StrayLoaders;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -43,6 +45,7 @@ final class Round {
     private final Problems problems;
     private final SourceWriter writer;
     private final Lints lints;
+    private final List<Order> orders = new ArrayList<>();
 
     Round(AnnotatedTypes annotated, SourceTypes types, Problems problems, SourceWriter writer, Lints lints) {
         this.annotated = annotated;
@@ -63,16 +66,14 @@ final class Round {
         Set<String> profiles = annotated.with(Annotations.JWT_PROFILE);
         profiles.addAll(waitingProfiles.take());
         Set<String> awaited = new TreeSet<>(profiles);
-        each(profiles, (type, report) -> {
-            if (profile(type, report, waitingProfiles, written)) {
-                awaited.remove(type.getQualifiedName().toString());
-            }
-        });
+        each(profiles, (type, report) -> profile(type, report, waitingProfiles, written));
+        awaited.removeAll(write());
 
         Set<String> guarded = annotated.withGuard();
         guarded.addAll(annotated.with(Annotations.JWT_PUBLIC));
         guarded.addAll(waitingGuarded.take());
         each(guarded, (type, report) -> guarded(type, report, awaited, waitingGuarded));
+        write();
 
         each(annotated.belowGuarded(), (type, report) -> {
             InheritedGuards.report(types, type, report);
@@ -125,7 +126,10 @@ final class Round {
     }
 
     private void about(Element element, Consumer<Report> step) {
-        Report report = problems.about(element);
+        about(element, problems.about(element), step);
+    }
+
+    private void about(Element element, Report report, Consumer<Report> step) {
         try {
             step.accept(report);
         } catch (RuntimeException e) {
@@ -136,14 +140,13 @@ final class Round {
         }
     }
 
-    /** Whether the token was there already as it should be, so that no handler needs to wait for it. */
-    private boolean profile(TypeElement type, Report report, Deferral waiting, Set<String> written) {
+    private void profile(TypeElement type, Report report, Deferral waiting, Set<String> written) {
         Read<Profile> read = ProfileReader.read(types, type, report);
         if (read instanceof Read.Ready<Profile> ready) {
             written.add(type.getQualifiedName().toString());
             lints.profile(ready.model(), type);
         }
-        return finish(
+        finish(
                 read,
                 type,
                 report,
@@ -184,23 +187,36 @@ final class Round {
                 handlers -> twin ? List.of(HandlersGenerator.generate(handlers)) : List.of());
     }
 
-    /** Whether all files were there already as they should be. */
-    private <M> boolean finish(
+    private <M> void finish(
             Read<M> read, TypeElement type, Report report, Deferral waiting, Function<M, List<JavaFile>> generate) {
         if (read instanceof Read.Waiting<M> waits) {
-            waiting.add(type, waits.missing());
-            return false; // what the report says now, it will say again
+            waiting.add(type, waits.missing()); // what the report says now, it will say again
+        } else if (read instanceof Read.Ready<M> ready) {
+            orders.add(new Order(type, report, false, () -> generate.apply(ready.model())));
+        } else if (read instanceof Read.Rejected<M> rejected) {
+            Optional<M> instead = rejected.instead();
+            orders.add(new Order(type, report, true, () -> instead.map(generate).orElse(List.of())));
         }
-        boolean old = read instanceof Read.Ready<M>;
-        if (read instanceof Read.Ready<M> ready) {
-            for (JavaFile file : generate.apply(ready.model())) {
-                old &= !writer.write(file, type, report);
-            }
+    }
+
+    /** Writes what was read; tells the types whose files were there already as they should be. */
+    private Set<String> write() {
+        Set<String> there = new TreeSet<>();
+        for (Order.Made made : Order.make(orders)) {
+            Order order = made.order();
+            about(order.type(), order.report(), report -> {
+                if (order.isInstead()) {
+                    made.files().forEach(file -> writer.writeInstead(file, order.type()));
+                } else if (made.files().stream()
+                                .filter(file -> writer.write(file, order.type(), report))
+                                .count()
+                        == 0) {
+                    there.add(order.type().getQualifiedName().toString());
+                }
+                problems.accept(report);
+            });
         }
-        if (read instanceof Read.Rejected<M> rejected) {
-            rejected.instead().map(generate).ifPresent(files -> files.forEach(file -> writer.writeInstead(file, type)));
-        }
-        problems.accept(report);
-        return old;
+        orders.clear();
+        return there;
     }
 }

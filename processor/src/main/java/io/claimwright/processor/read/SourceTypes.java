@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * type annotations stand in a type's text, at another place on each compiler.
  */
 public final class SourceTypes {
+    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
+
     /** What javac 17 calls a type with arguments that is not there: it has forgotten its name. */
     private static final String FORGOTTEN = "<any>";
 
@@ -235,6 +238,6 @@ public final class SourceTypes {
     }
 
     private static String text(String type) {
-        return type.replace(FORGOTTEN, NAMELESS).replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
+        return PACKAGE.matcher(type.replace(FORGOTTEN, NAMELESS)).replaceAll("");
     }
 }
