@@ -38,6 +38,8 @@ public final class Compiled {
     private final Path folder;
     private final List<Path> sources = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
+    private final DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     private boolean processed = true;
 
     private Compiled(Path folder) {
@@ -76,6 +78,11 @@ public final class Compiled {
         return this;
     }
 
+    public Compiled option(String option) {
+        options.add(option);
+        return this;
+    }
+
     public Compiled withoutProcessor() {
         processed = false;
         return this;
@@ -85,10 +92,9 @@ public final class Compiled {
     public Path run() {
         Path classes = folder.resolve("target").resolve("classes");
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(classes);
-            List<String> options = new ArrayList<>(
+            options.addAll(
                     List.of("--release", "17", "-encoding", "UTF-8", "-d", classes.toString(), "-cp", classPath()));
             if (!processed) {
                 options.add("-proc:none");
@@ -98,7 +104,7 @@ public final class Compiled {
             if (processed) {
                 task.setProcessors(List.of(processor()));
             }
-            assertThat(task.call()).as(() -> errors(found)).isTrue();
+            assertThat(task.call()).as(() -> said(Diagnostic.Kind.ERROR)).isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,9 +120,10 @@ public final class Compiled {
                 .get();
     }
 
-    private static String errors(DiagnosticCollector<JavaFileObject> found) {
+    /** What the compiler said of a kind. */
+    public String said(Diagnostic.Kind kind) {
         return found.getDiagnostics().stream()
-                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                .filter(each -> each.getKind() == kind)
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
     }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * What the processor adds to the time of javac. The comparison is fair: without it, javac gets the
- * sources together with what was generated from them, so that both runs compile the same classes.
+ * sources together with what was generated from them, so that both runs compile the same classes. A
+ * third run has a processor that copies these files and does nothing else.
  */
 public final class CompileBenchmark {
     private final Path work;
@@ -60,15 +61,29 @@ public final class CompileBenchmark {
         all.addAll(javaFiles(generated));
         List<Duration> with = new ArrayList<>();
         List<Duration> without = new ArrayList<>();
+        List<Duration> copying = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             Path output = folder.resolve("round" + round);
             without.add(javac.compile(all, output.resolve("without"), "-proc:none"));
             Path again = Files.createDirectories(output.resolve("generated"));
             with.add(javac.compile(sources, output.resolve("with"), "-s", again.toString()));
+            copying.add(copy(sources, generated, output));
             delete(output);
         }
         delete(folder);
-        return new CompileCost(types, all.size() - sources.size(), median(without), median(with));
+        return new CompileCost(types, all.size() - sources.size(), median(without), median(copying), median(with));
+    }
+
+    private Duration copy(List<Path> sources, Path generated, Path output) throws IOException, InterruptedException {
+        Path copies = Files.createDirectories(output.resolve("copies"));
+        return javac.compile(
+                sources,
+                output.resolve("copying"),
+                "-processor",
+                CopyProcessor.class.getName(),
+                "-A" + CopyProcessor.FROM + "=" + generated,
+                "-s",
+                copies.toString());
     }
 
     private static Duration median(List<Duration> times) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The table as a picture: seconds by the number of types, with and without the processor. */
+/** The table as a picture: seconds by the number of types, with the processor, with a copying one, with none. */
 final class CompilePlot {
     private static final int BAR = 60;
     private static final int WIDTH = 640;
@@ -50,9 +50,11 @@ final class CompilePlot {
         }
         svg.append(label(LEFT + PLOT_WIDTH / 2.0, BOTTOM + 36, "middle", "annotated types"))
                 .append(curve(costs, cost -> CompileCost.seconds(cost.without()), "#4477aa", types, seconds))
+                .append(curve(costs, cost -> CompileCost.seconds(cost.copying()), "#999933", types, seconds))
                 .append(curve(costs, cost -> CompileCost.seconds(cost.with()), "#cc6677", types, seconds))
                 .append(legend(LEFT + 16, "#cc6677", "javac with the processor"))
-                .append(legend(LEFT + 16 + PLOT_WIDTH / 3, "#4477aa", "javac alone, same classes"));
+                .append(legend(LEFT + 16 + PLOT_WIDTH / 3, "#999933", "a processor that only copies"))
+                .append(legend(LEFT + 16 + 2 * PLOT_WIDTH / 3, "#4477aa", "javac alone, same classes"));
         return svg.append("</svg>\n").toString();
     }
 
