@@ -1,6 +1,5 @@
 package io.claimwright.internal.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.claimwright.spi.ClaimsReader;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -66,7 +65,7 @@ public final class JsonClaimsReader extends JsonStructures {
     @Override
     public @Nullable List<String> audience() {
         List<String> values;
-        if (json.token() == JsonToken.VALUE_STRING) {
+        if (json.token() == JsonToken.STRING) {
             values = List.of(json.text());
         } else {
             values = list(ClaimsReader::string);
@@ -116,7 +115,7 @@ public final class JsonClaimsReader extends JsonStructures {
      * @return the text
      */
     public String stringOrJson() {
-        return json.token() == JsonToken.VALUE_STRING ? json.text() : raw();
+        return json.token() == JsonToken.STRING ? json.text() : raw();
     }
 
     /**

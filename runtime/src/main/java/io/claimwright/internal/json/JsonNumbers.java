@@ -1,6 +1,5 @@
 package io.claimwright.internal.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.claimwright.spi.ClaimsReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -41,7 +40,7 @@ abstract sealed class JsonNumbers implements ClaimsReader permits JsonScalars {
     }
 
     private long within(long least, long greatest) {
-        if (!is(JsonToken.VALUE_NUMBER_INT)) {
+        if (!is(JsonToken.INTEGER)) {
             return 0;
         }
         try {
@@ -57,7 +56,7 @@ abstract sealed class JsonNumbers implements ClaimsReader permits JsonScalars {
 
     @Override
     public @Nullable BigInteger integer() {
-        return is(JsonToken.VALUE_NUMBER_INT) ? orRefuse(NumberValues.integer(json.text())) : null;
+        return is(JsonToken.INTEGER) ? orRefuse(NumberValues.integer(json.text())) : null;
     }
 
     @Override
@@ -117,7 +116,7 @@ abstract sealed class JsonNumbers implements ClaimsReader permits JsonScalars {
 
     private boolean isNumber() {
         JsonToken token = json.token();
-        if (token != null && token.isNumeric()) {
+        if (token != null && token.isNumber()) {
             return true;
         }
         refuse();

@@ -1,6 +1,5 @@
 package io.claimwright.internal.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,15 +15,15 @@ abstract sealed class JsonScalars extends JsonNumbers permits JsonStructures {
 
     @Override
     public @Nullable String string() {
-        return is(JsonToken.VALUE_STRING) ? json.text() : null;
+        return is(JsonToken.STRING) ? json.text() : null;
     }
 
     @Override
     public boolean bool() {
-        if (json.token() == JsonToken.VALUE_TRUE) {
+        if (json.token() == JsonToken.TRUE) {
             return true;
         }
-        is(JsonToken.VALUE_FALSE);
+        is(JsonToken.FALSE);
         return false;
     }
 

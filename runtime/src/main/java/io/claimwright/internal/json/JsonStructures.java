@@ -1,6 +1,5 @@
 package io.claimwright.internal.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.claimwright.ClaimConverter;
 import io.claimwright.spi.EnumNames;
 import io.claimwright.spi.RecordReader;
@@ -47,7 +46,7 @@ abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReade
     void refuse() {
         refuse(new ClaimFault(
                 members == 0 ? claim : "",
-                json.token() == JsonToken.VALUE_NULL ? ClaimFault.Reason.NULL : ClaimFault.Reason.WRONG));
+                json.token() == JsonToken.NULL ? ClaimFault.Reason.NULL : ClaimFault.Reason.WRONG));
         skip();
     }
 
@@ -177,7 +176,7 @@ abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReade
         if (!first.equals(discriminator)) {
             return LookAhead.string(text, start, discriminator);
         }
-        return json.token() == JsonToken.VALUE_STRING ? json.text() : null;
+        return json.token() == JsonToken.STRING ? json.text() : null;
     }
 
     private <T> @Nullable T variant(String discriminator, @Nullable String first, RecordClaims<T> claims) {
@@ -195,7 +194,7 @@ abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReade
         ClaimFault.Reason reason = ClaimFault.Reason.MISSING;
         for (String name = first; name != null; name = json.nextName()) {
             if (name.equals(discriminator)) {
-                reason = json.token() == JsonToken.VALUE_NULL ? ClaimFault.Reason.NULL : ClaimFault.Reason.WRONG;
+                reason = json.token() == JsonToken.NULL ? ClaimFault.Reason.NULL : ClaimFault.Reason.WRONG;
             }
             skip();
         }

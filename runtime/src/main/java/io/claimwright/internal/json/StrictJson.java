@@ -26,7 +26,8 @@ public final class StrictJson {
     /** The most characters that a number may have. */
     public static final int MAX_NUMBER_LENGTH = 64;
 
-    private static final int MAX_STRING_LENGTH = 8192;
+    /** The most bytes that a string or a name may have. */
+    static final int MAX_STRING_LENGTH = 8192;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -64,20 +65,6 @@ public final class StrictJson {
 
     private StrictJson() {}
 
-    static JsonParser parser(byte[] text) {
-        refuseUnlessUtf8(text);
-        try {
-            return FACTORY.createParser(text);
-        } catch (IOException e) {
-            throw new MalformedJsonException("The text is not JSON.");
-        }
-    }
-
-    /** For the rest of a text that was found to be UTF-8. */
-    static JsonParser parser(byte[] text, int from) throws IOException {
-        return FACTORY.createParser(text, from, text.length - from);
-    }
-
     /** From characters: with this factory, jackson-core before 2.23 throws a NullPointerException for bytes. */
     static JsonParser bodyParser(byte[] text) {
         refuseUnlessUtf8(text);
@@ -88,7 +75,7 @@ public final class StrictJson {
         }
     }
 
-    private static void refuseUnlessUtf8(byte[] text) {
+    static void refuseUnlessUtf8(byte[] text) {
         if (!isUtf8(text)) {
             throw new MalformedJsonException("The text is not UTF-8.");
         }
@@ -100,7 +87,7 @@ public final class StrictJson {
 
     /** jackson-core takes overlong forms and encoded surrogates; the JDK's decoder does not. */
     private static boolean isUtf8(byte[] text) {
-        if (isAscii(text)) {
+        if (JsonStrings.isAscii(text)) {
             return true;
         }
         try {
@@ -109,14 +96,5 @@ public final class StrictJson {
         } catch (CharacterCodingException e) {
             return false;
         }
-    }
-
-    private static boolean isAscii(byte[] text) {
-        for (byte value : text) {
-            if (value < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

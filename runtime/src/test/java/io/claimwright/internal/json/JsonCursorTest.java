@@ -1,0 +1,171 @@
+package io.claimwright.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The cursor against a slow reference: jackson-core with the same limits, behind the JDK's decoder, must
+ * take the same texts and see the same tokens in them.
+ */
+class JsonCursorTest {
+    private static final int TEXTS = 200_000;
+    private static final long SEED = Long.getLong("seed", 2026);
+
+    private static final JsonFactory REFERENCE = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(StrictJson.MAX_DEPTH)
+                    .maxNumberLength(StrictJson.MAX_NUMBER_LENGTH)
+                    .build())
+            .build();
+
+    private static final List<String> GOOD = List.of(
+            "{\"sub\":\"7\",\"exp\":1700000000,\"roles\":[\"a\",\"b\"],\"address\":{\"city\":\"Bern\",\"zip\":3000}}",
+            "{\"a\":{\"a\":{\"a\":[1,-2.5e+10,true,false,null,{\"a\":\"\\u00e9\\ud83d\\ude00\\n\\/\"}]}},\"b\":\"é😀 ü\"}",
+            " { \"x\" : [ [ ] , { } ] , \"\" : \"\" , \"k\\u0065y\" : 0 , \"key2\":0.0 } ",
+            "{\"long\":\"abcdefghijklmnopqrstuvwxyz\\\\0123456789\\\"abcdefghijklmnop\",\"n\":-0}",
+            "[1,2,[3,[4,[5]]],\"x\"]",
+            "{\"a\":1,\"b\":2,\"c\":3,\"d\":4,\"e\":5,\"f\":6,\"g\":7,\"h\":8,\"i\":9,\"j\":10}");
+
+    /** What changes a text in a way that matters more often than any byte does. */
+    private static final String BYTES = "{}[]:,\"\\u0123eE+-.tfnaé \n\0\t\u007f/";
+
+    @Test
+    void seesWhatTheReferenceSees() {
+        Random random = new Random(SEED);
+        NameTable known = NameTable.of(List.of("sub", "exp", "a", "key", "x"));
+        int taken = 0;
+        for (int i = 0; i < TEXTS; i++) {
+            byte[] text = mutant(random, GOOD.get(random.nextInt(GOOD.size())));
+            List<String> expected = reference(text);
+            assertThat(seen(text, known))
+                    .as("text %d of seed %d: %s", i, SEED, new String(text, StandardCharsets.UTF_8))
+                    .isEqualTo(expected);
+            taken += expected == null ? 0 : 1;
+        }
+        assertThat(taken).isBetween(TEXTS / 20, TEXTS / 2);
+        System.out.printf("json: %d texts, %d taken, as the reference (seed %d)%n", TEXTS, taken, SEED);
+    }
+
+    private static byte[] mutant(Random random, String good) {
+        byte[] bytes = good.getBytes(StandardCharsets.UTF_8);
+        for (int change = random.nextInt(4); change > 0; change--) {
+            bytes = mutant(random, bytes);
+        }
+        return bytes;
+    }
+
+    private static byte[] mutant(Random random, byte[] text) {
+        if (text.length == 0) {
+            return text;
+        }
+        int at = random.nextInt(text.length);
+        int to = Math.min(text.length, at + random.nextInt(6));
+        byte[] piece = piece(random, text);
+        byte[] head = Arrays.copyOf(text, at);
+        byte[] tail = Arrays.copyOfRange(text, random.nextBoolean() ? at : to, text.length);
+        return ByteBuffer.allocate(head.length + piece.length + tail.length)
+                .put(head)
+                .put(piece)
+                .put(tail)
+                .array();
+    }
+
+    private static byte[] piece(Random random, byte[] text) {
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                return new byte[0];
+            }
+            case 1 -> {
+                return new byte[] {(byte) random.nextInt(256)};
+            }
+            case 2 -> {
+                int letter = random.nextInt(BYTES.length());
+                return BYTES.substring(letter, letter + 1).getBytes(StandardCharsets.UTF_8);
+            }
+            default -> {
+                int from = random.nextInt(text.length);
+                return Arrays.copyOfRange(text, from, Math.min(text.length, from + random.nextInt(24)));
+            }
+        }
+    }
+
+    /** The tokens with their texts, or null where it is no JSON. */
+    private static @Nullable List<String> seen(byte[] text, NameTable known) {
+        try {
+            JsonCursor json = new JsonCursor(text, known);
+            List<String> tokens = new ArrayList<>();
+            for (JsonToken token = json.next(); token != null; token = json.next()) {
+                boolean speaks = token == JsonToken.NAME || token == JsonToken.STRING || token.isNumber();
+                tokens.add(speaks ? token + " " + json.text() : token.toString());
+            }
+            return tokens;
+        } catch (MalformedJsonException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable List<String> reference(byte[] text) {
+        try (JsonParser parser = parser(text)) {
+            List<String> tokens = new ArrayList<>();
+            while (parser.nextToken() != null) {
+                if (!tokens.isEmpty() && isWhole(parser)) {
+                    return null; // the reference goes on to a next text
+                }
+                tokens.add(token(parser));
+            }
+            return tokens.isEmpty() ? null : tokens;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Whether the token begins a text of its own. */
+    private static boolean isWhole(JsonParser parser) {
+        boolean begins = parser.currentToken().isStructStart();
+        JsonStreamContext around = begins ? parser.getParsingContext().getParent() : parser.getParsingContext();
+        return !parser.currentToken().isStructEnd() && around.inRoot();
+    }
+
+    private static JsonParser parser(byte[] text) throws IOException {
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text));
+        return REFERENCE.createParser(text);
+    }
+
+    private static String token(JsonParser parser) throws IOException {
+        String text = parser.getText();
+        return switch (parser.currentToken()) {
+            case FIELD_NAME -> "NAME " + wellFormed(text);
+            case VALUE_STRING -> "STRING " + wellFormed(text);
+            case VALUE_NUMBER_INT -> "INTEGER " + text;
+            case VALUE_NUMBER_FLOAT -> "DECIMAL " + text;
+            case VALUE_TRUE -> "TRUE";
+            case VALUE_FALSE -> "FALSE";
+            case VALUE_NULL -> "NULL";
+            default -> parser.currentToken().toString();
+        };
+    }
+
+    private static String wellFormed(String text) throws IOException {
+        if (!TextValues.isWellFormed(text)) {
+            throw new IOException("Half a surrogate pair.");
+        }
+        return text;
+    }
+}
