@@ -16,7 +16,8 @@ import java.util.function.Supplier;
  */
 final class EnvironmentKeys {
     private static final List<String> HMAC = List.of("HS256", "HS384", "HS512");
-    private static final List<String> PAIRED = List.of("RS256", "RS384", "RS512", "ES256", "ES384", "ES512");
+    private static final List<String> PAIRED =
+            List.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA");
     private static final String NAMES = String.join(", ", HMAC) + ", " + String.join(", ", PAIRED);
 
     private final EnvironmentValues values;

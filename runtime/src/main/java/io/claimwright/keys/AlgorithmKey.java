@@ -4,30 +4,52 @@ import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.SignatureVerificationException;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A key whose signatures an {@code Algorithm} of java-jwt makes and checks. */
 final class AlgorithmKey extends JwtKey {
     private final Algorithm algorithm;
+    private final @Nullable PublicKey publicKey;
     private final boolean signs;
+    private final Predicate<byte[]> form;
 
-    private AlgorithmKey(Algorithm algorithm, boolean signs, @Nullable String id) {
+    private AlgorithmKey(Algorithm algorithm, @Nullable PublicKey publicKey, boolean signs, @Nullable String id) {
         super(algorithm.getName(), id);
         this.algorithm = algorithm;
+        this.publicKey = publicKey;
         this.signs = signs;
+        this.form = form(algorithm.getName());
     }
 
+    /** A key with an algorithm of which nothing is known but its name. */
     static AlgorithmKey with(Algorithm algorithm) {
         String name = algorithm.getName();
         if (name == null || name.isBlank() || name.strip().equalsIgnoreCase("none")) {
             throw new IllegalArgumentException("An algorithm that signs is needed; \"none\" signs nothing.");
         }
-        return new AlgorithmKey(algorithm, true, null);
+        return new AlgorithmKey(algorithm, null, true, null);
     }
 
-    /** A key without a private part. */
-    static AlgorithmKey checking(Algorithm algorithm) {
-        return new AlgorithmKey(algorithm, false, null);
+    static AlgorithmKey of(Algorithm algorithm, PublicKey publicKey, boolean signs) {
+        return new AlgorithmKey(algorithm, publicKey, signs, null);
+    }
+
+    /** What a signature must look like before it is worth a check. */
+    private static Predicate<byte[]> form(String name) {
+        for (EcAlgorithm ec : EcAlgorithm.values()) {
+            if (ec.name().equals(name)) {
+                return ec::isInRange;
+            }
+        }
+        return any -> true;
+    }
+
+    @Override
+    @Nullable
+    PublicKey publicKey() {
+        return publicKey;
     }
 
     @Override
@@ -38,15 +60,16 @@ final class AlgorithmKey extends JwtKey {
     @Override
     public byte[] sign(byte[] header, byte[] payload) {
         if (!signs) {
-            throw new IllegalStateException(
-                    "This %s key has a public part only, so it checks tokens and can't sign them. Set JWT_PRIVATE_KEY, or make the key of both parts."
-                            .formatted(algorithm()));
+            throw cannotSign();
         }
         return algorithm.sign(header, payload);
     }
 
     @Override
     public boolean verify(byte[] token, int dot, byte[] signature) {
+        if (!form.test(signature)) {
+            return false;
+        }
         try {
             algorithm.verify(SignedText.of(token, dot));
             return true;
@@ -67,6 +90,6 @@ final class AlgorithmKey extends JwtKey {
 
     @Override
     AlgorithmKey named(String name) {
-        return new AlgorithmKey(algorithm, signs, name);
+        return new AlgorithmKey(algorithm, publicKey, signs, name);
     }
 }

@@ -20,6 +20,10 @@ enum HmacAlgorithm {
         this.size = size;
     }
 
+    static boolean isName(String name) {
+        return Arrays.stream(values()).anyMatch(algorithm -> algorithm.name().equals(name));
+    }
+
     static HmacAlgorithm named(String name) {
         List<HmacAlgorithm> all = Arrays.asList(values());
         return all.stream()

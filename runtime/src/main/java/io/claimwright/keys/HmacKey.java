@@ -1,6 +1,7 @@
 package io.claimwright.keys;
 
 import java.security.MessageDigest;
+import java.security.PublicKey;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +32,17 @@ final class HmacKey extends JwtKey {
     }
 
     private static void refuseWhatIsNoSecret(byte[] secret) {
-        if (PublicText.is(secret)) {
+        String fault = KnownSecrets.fault(secret);
+        if (fault != null) {
             throw new IllegalArgumentException(
-                    "The secret is a PEM, a JWK or a DER, which may be public. Make a good one with: openssl rand -base64 48");
+                    "The secret is " + fault + ". Make a good one with: openssl rand -base64 48");
         }
-        boolean constant = true;
-        for (byte value : secret) {
-            constant &= value == secret[0];
-        }
-        if (constant) {
-            throw new IllegalArgumentException(
-                    "The secret is one byte over and over. Make a good one with: openssl rand -base64 48");
-        }
+    }
+
+    @Override
+    @Nullable
+    PublicKey publicKey() {
+        return null;
     }
 
     @Override

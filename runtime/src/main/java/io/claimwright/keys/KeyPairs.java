@@ -6,8 +6,6 @@ import java.util.Base64;
 
 /** Whether the two parts of a key belong together. */
 final class KeyPairs {
-    static final String NEW_RSA = "openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out private.pem";
-
     private KeyPairs() {}
 
     /** The key, once it has checked a signature that it made itself. */

@@ -3,6 +3,7 @@ package io.claimwright.keys;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ final class PemText {
             Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\\s]*)-----END \\1-----");
 
     private static final String PUBLIC = "PUBLIC KEY";
+    private static final String CERTIFICATE = "CERTIFICATE";
     private static final String PRIVATE = "PRIVATE KEY";
 
     private static final Map<String, String> INSTEAD_OF_PUBLIC = Map.of(
@@ -22,9 +24,7 @@ final class PemText {
             "EC PRIVATE KEY",
             "is a private one. Its public key is told by: openssl pkey -in private.pem -pubout",
             "RSA PUBLIC KEY",
-            "is PKCS#1. Convert it with: openssl rsa -RSAPublicKey_in -in public.pem -pubout",
-            "CERTIFICATE",
-            "is a certificate. Its key is told by: openssl x509 -in certificate.pem -pubkey -noout");
+            "is PKCS#1. Convert it with: openssl rsa -RSAPublicKey_in -in public.pem -pubout");
 
     private static final Map<String, String> INSTEAD_OF_PRIVATE = Map.of(
             PUBLIC,
@@ -36,37 +36,61 @@ final class PemText {
             "ENCRYPTED PRIVATE KEY",
             "is encrypted. Decrypt it with: openssl pkey -in private.pem");
 
-    private PemText() {}
+    private final boolean isCertificate;
+    private final byte[] bytes;
 
-    /** The bytes of a public key, a SubjectPublicKeyInfo. */
-    static byte[] publicKey(String text) {
-        return bytes("public", PUBLIC, INSTEAD_OF_PUBLIC, text);
+    private PemText(boolean isCertificate, byte[] bytes) {
+        this.isCertificate = isCertificate;
+        this.bytes = bytes;
+    }
+
+    boolean isCertificate() {
+        return isCertificate;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** A public key, as a SubjectPublicKeyInfo or in a certificate. */
+    static PemText publicKey(String text) {
+        List<MatchResult> blocks = blocks(text);
+        Optional<byte[]> plain = only("public", PUBLIC, blocks);
+        Optional<byte[]> certificate = plain.isPresent() ? Optional.empty() : only("public", CERTIFICATE, blocks);
+        return plain.or(() -> certificate)
+                .map(bytes -> new PemText(certificate.isPresent(), bytes))
+                .orElseThrow(() -> other("public", PUBLIC, INSTEAD_OF_PUBLIC, blocks));
     }
 
     /** The bytes of a private key, PKCS#8 and not encrypted. */
     static byte[] privateKey(String text) {
-        return bytes("private", PRIVATE, INSTEAD_OF_PRIVATE, text);
+        List<MatchResult> blocks = blocks(text);
+        return only("private", PRIVATE, blocks)
+                .orElseThrow(() -> other("private", PRIVATE, INSTEAD_OF_PRIVATE, blocks));
     }
 
-    private static byte[] bytes(String part, String label, Map<String, String> instead, String text) {
-        // In a variable of the environment a line often ends with the two characters \n.
-        List<MatchResult> blocks =
-                BLOCK.matcher(text.replace("\\n", "\n")).results().toList();
+    /** In a variable of the environment a line often ends with the two characters \\n. */
+    private static List<MatchResult> blocks(String text) {
+        return BLOCK.matcher(text.replace("\\n", "\n")).results().toList();
+    }
+
+    private static Optional<byte[]> only(String part, String label, List<MatchResult> blocks) {
         List<MatchResult> fitting =
                 blocks.stream().filter(block -> block.group(1).equals(label)).toList();
-        if (fitting.size() == 1) {
-            return decoded(part, fitting.get(0).group(2));
-        }
         if (fitting.size() > 1) {
             throw new IllegalArgumentException("There are %d %s keys; one is needed.".formatted(fitting.size(), part));
         }
-        String other = blocks.stream()
+        return fitting.stream().map(block -> decoded(part, block.group(2))).findFirst();
+    }
+
+    private static IllegalArgumentException other(
+            String part, String label, Map<String, String> instead, List<MatchResult> blocks) {
+        return new IllegalArgumentException(blocks.stream()
                 .map(block -> instead.get(block.group(1)))
                 .filter(cure -> cure != null)
                 .findFirst()
                 .map(cure -> "The %s key %s".formatted(part, cure))
-                .orElse("A %s key is PEM that begins with -----BEGIN %s-----.".formatted(part, label));
-        throw new IllegalArgumentException(other);
+                .orElse("A %s key is PEM that begins with -----BEGIN %s-----.".formatted(part, label)));
     }
 
     private static byte[] decoded(String part, String base64) {
@@ -75,5 +99,11 @@ final class PemText {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("The " + part + " key is damaged: its inside is no base64.");
         }
+    }
+
+    /** Shows nothing of the key. */
+    @Override
+    public String toString() {
+        return "PemText[...]";
     }
 }

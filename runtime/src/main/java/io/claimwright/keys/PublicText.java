@@ -13,7 +13,15 @@ final class PublicText {
     /** Whether a secret is a PEM, a JWK or a DER, in whatever wrapping of blanks or base64. */
     static boolean is(byte[] secret) {
         String text = new String(secret, StandardCharsets.ISO_8859_1);
-        return text.contains("-----BEGIN") || text.contains("\"kty\"") || isDer(secret) || isDer(fromBase64(text));
+        byte[] inside = fromBase64(text);
+        return isText(text)
+                || isDer(secret)
+                || isDer(inside)
+                || isText(new String(inside, StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean isText(String text) {
+        return text.contains("-----BEGIN") || text.contains("\"kty\"");
     }
 
     private static byte[] fromBase64(String text) {

@@ -1,28 +1,41 @@
 package io.claimwright.keys;
 
 import com.auth0.jwt.algorithms.Algorithm;
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** RSASSA-PKCS1-v1_5, the RSA algorithms of RFC 7518 section 3.3. */
-enum RsaAlgorithm {
+/** RSASSA-PKCS1-v1_5 and RSASSA-PSS, the RSA algorithms of RFC 7518 sections 3.3 and 3.5. */
+enum RsaAlgorithm implements PairedAlgorithm {
     RS256,
     RS384,
-    RS512;
+    RS512,
+    PS256,
+    PS384,
+    PS512;
 
-    private static final int LEAST_BITS = 2048;
-
-    JwtKey pair(RSAPublicKey publicKey, RSAPrivateKey privateKey) {
-        Objects.requireNonNull(privateKey, "privateKey");
-        refuseShort(publicKey);
-        return KeyPairs.checked(AlgorithmKey.with(algorithm(publicKey, privateKey)));
+    @Override
+    public String keyType() {
+        return "RSA";
     }
 
-    JwtKey checking(RSAPublicKey publicKey) {
-        refuseShort(publicKey);
-        return AlgorithmKey.checking(algorithm(publicKey, null));
+    @Override
+    public String cure() {
+        return "openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out private.pem";
+    }
+
+    @Override
+    public JwtKey key(PublicKey publicKey, @Nullable PrivateKey privateKey) {
+        RSAPublicKey checking = (RSAPublicKey) publicKey;
+        RSAPrivateKey signing = (RSAPrivateKey) privateKey;
+        String fault = RsaStrength.fault(name(), checking);
+        if (fault != null) {
+            throw new IllegalArgumentException("The RSA key %s. Make a good one with: %s".formatted(fault, cure()));
+        }
+        AlgorithmKey key = AlgorithmKey.of(algorithm(checking, signing), checking, signing != null);
+        return signing == null ? key : KeyPairs.checked(key);
     }
 
     private Algorithm algorithm(RSAPublicKey publicKey, @Nullable RSAPrivateKey privateKey) {
@@ -30,15 +43,9 @@ enum RsaAlgorithm {
             case RS256 -> Algorithm.RSA256(publicKey, privateKey);
             case RS384 -> Algorithm.RSA384(publicKey, privateKey);
             case RS512 -> Algorithm.RSA512(publicKey, privateKey);
+            case PS256 -> Algorithm.RSA256PSS(publicKey, privateKey);
+            case PS384 -> Algorithm.RSA384PSS(publicKey, privateKey);
+            case PS512 -> Algorithm.RSA512PSS(publicKey, privateKey);
         };
-    }
-
-    private void refuseShort(RSAPublicKey key) {
-        int bits = key.getModulus().bitLength();
-        if (bits < LEAST_BITS) {
-            throw new IllegalArgumentException(
-                    "The RSA key has %d bits; %s needs at least %d (RFC 7518 section 3.3). Make a good one with: %s"
-                            .formatted(bits, name(), LEAST_BITS, KeyPairs.NEW_RSA));
-        }
     }
 }

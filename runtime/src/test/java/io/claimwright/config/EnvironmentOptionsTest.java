@@ -135,7 +135,7 @@ class EnvironmentOptionsTest {
             delimiter = '|',
             value = {
                 "JWT_ALGORITHM | none",
-                "JWT_ALGORITHM | PS256",
+                "JWT_ALGORITHM | PS257",
                 "JWT_ALGORITHM | hs256",
                 "JWT_ALGORITHM | ''",
                 "JWT_DECODE_ALGORITHMS | none",

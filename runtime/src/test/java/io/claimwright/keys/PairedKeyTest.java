@@ -12,6 +12,8 @@ import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPrivateKey;
+import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECParameterSpec;
@@ -28,12 +30,19 @@ class PairedKeyTest {
     private static final RSAPublicKey RSA_PUBLIC = (RSAPublicKey) KeyPairs.RSA.getPublic();
     private static final RSAPrivateKey RSA_PRIVATE = (RSAPrivateKey) KeyPairs.RSA.getPrivate();
 
+    private static final EdECPublicKey ED_PUBLIC = (EdECPublicKey) KeyPairs.ED25519.getPublic();
+    private static final EdECPrivateKey ED_PRIVATE = (EdECPrivateKey) KeyPairs.ED25519.getPrivate();
+
     /** Algorithm, key of both parts, key of the public part. */
     static Stream<Arguments> all() {
         return Stream.of(
                 of("RS256", JwtKey.rs256(RSA_PUBLIC, RSA_PRIVATE), JwtKey.rs256(RSA_PUBLIC)),
                 of("RS384", JwtKey.rs384(RSA_PUBLIC, RSA_PRIVATE), JwtKey.rs384(RSA_PUBLIC)),
                 of("RS512", JwtKey.rs512(RSA_PUBLIC, RSA_PRIVATE), JwtKey.rs512(RSA_PUBLIC)),
+                of("PS256", JwtKey.ps256(RSA_PUBLIC, RSA_PRIVATE), JwtKey.ps256(RSA_PUBLIC)),
+                of("PS384", JwtKey.ps384(RSA_PUBLIC, RSA_PRIVATE), JwtKey.ps384(RSA_PUBLIC)),
+                of("PS512", JwtKey.ps512(RSA_PUBLIC, RSA_PRIVATE), JwtKey.ps512(RSA_PUBLIC)),
+                of("EdDSA", JwtKey.ed25519(ED_PUBLIC, ED_PRIVATE), JwtKey.ed25519(ED_PUBLIC)),
                 of(
                         "ES256",
                         JwtKey.es256(open(KeyPairs.P256), secret(KeyPairs.P256)),

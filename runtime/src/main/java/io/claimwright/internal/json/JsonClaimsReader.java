@@ -21,7 +21,27 @@ public final class JsonClaimsReader extends JsonStructures {
      * @param text the JSON text
      */
     public JsonClaimsReader(byte[] text) {
-        this(text, false);
+        this(text, new JsonCursor(text), false);
+    }
+
+    /**
+     * Starts before the object, some of whose names are known.
+     *
+     * @param text the JSON text
+     * @param known names that its members are expected to have
+     */
+    public JsonClaimsReader(byte[] text, NameTable known) {
+        this(text, new JsonCursor(text, known, StrictJson.MAX_MEMBERS), false);
+    }
+
+    /**
+     * Starts before the object of a text that is no token's.
+     *
+     * @param text the JSON text
+     * @param maxMembers the most members that all objects may have together
+     */
+    public JsonClaimsReader(byte[] text, int maxMembers) {
+        this(text, new JsonCursor(text, NameTable.NONE, maxMembers), false);
     }
 
     /**
@@ -32,7 +52,11 @@ public final class JsonClaimsReader extends JsonStructures {
      *     named as in Java, too
      */
     JsonClaimsReader(byte[] text, boolean fromJava) {
-        super(text, fromJava);
+        this(text, new JsonCursor(text), fromJava);
+    }
+
+    private JsonClaimsReader(byte[] text, JsonCursor json, boolean fromJava) {
+        super(text, json, fromJava);
         if (json.next() != JsonToken.START_OBJECT) {
             throw new MalformedJsonException("The text is no JSON object.");
         }

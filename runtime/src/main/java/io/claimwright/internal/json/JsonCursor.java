@@ -16,6 +16,7 @@ final class JsonCursor {
     private final byte[] text;
     private final boolean isAscii;
     private final NameTable known;
+    private final int maxMembers;
 
     private boolean started;
     private @Nullable JsonToken token;
@@ -31,13 +32,18 @@ final class JsonCursor {
     private @Nullable SeenNames seen;
 
     JsonCursor(byte[] text) {
-        this(text, NameTable.NONE);
+        this(text, NameTable.NONE, StrictJson.MAX_MEMBERS);
     }
 
-    /** With the names that the members of the outermost object are expected to have. */
-    JsonCursor(byte[] text, NameTable known) {
+    /**
+     * With the names that the members of the outermost object are expected to have.
+     *
+     * @param maxMembers the most members that all objects may have together
+     */
+    JsonCursor(byte[] text, NameTable known, int maxMembers) {
         this.text = text;
         this.known = known;
+        this.maxMembers = maxMembers;
         this.isAscii = JsonStrings.isAscii(text);
         if (!isAscii) {
             StrictJson.refuseUnlessUtf8(text);
@@ -48,6 +54,7 @@ final class JsonCursor {
     JsonCursor(byte[] text, int from) {
         this.text = text;
         this.known = NameTable.NONE;
+        this.maxMembers = Integer.MAX_VALUE; // they were counted, or will be
         this.isAscii = false;
         this.end = from;
     }
@@ -233,7 +240,7 @@ final class JsonCursor {
         }
         start = end;
         string();
-        if (++members > StrictJson.MAX_MEMBERS) {
+        if (++members > maxMembers) {
             throw new MalformedJsonException("The text has too many members.");
         }
         boolean isNew =

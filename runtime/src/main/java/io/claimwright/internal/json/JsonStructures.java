@@ -27,8 +27,8 @@ abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReade
     private @Nullable ClaimFault fault;
     private int members;
 
-    JsonStructures(byte[] text, boolean fromJava) {
-        super(new JsonCursor(text));
+    JsonStructures(byte[] text, JsonCursor json, boolean fromJava) {
+        super(json);
         this.text = text;
         this.fromJava = fromJava;
     }

@@ -20,17 +20,17 @@ final class KeyRing {
     @Nullable
     JwtKey choose(HeaderFields header) {
         String id = header.keyId();
+        String algorithm = String.valueOf(header.algorithm());
         if (id != null) {
             for (JwtKey key : keys) {
                 if (key.id().map(id::equals).orElse(false)) {
-                    return key.algorithm().equals(header.algorithm()) ? key : null;
+                    return key.isFor(algorithm) ? key : null;
                 }
             }
         }
         JwtKey chosen = null;
         for (JwtKey key : keys) {
-            boolean fits = key.algorithm().equals(header.algorithm())
-                    && (id == null || key.id().isEmpty());
+            boolean fits = key.isFor(algorithm) && (id == null || key.id().isEmpty());
             if (fits && chosen != null) {
                 return null;
             }

@@ -109,7 +109,7 @@ class JsonCursorTest {
     /** The tokens with their texts, or null where it is no JSON. */
     private static @Nullable List<String> seen(byte[] text, NameTable known) {
         try {
-            JsonCursor json = new JsonCursor(text, known);
+            JsonCursor json = new JsonCursor(text, known, StrictJson.MAX_MEMBERS);
             List<String> tokens = new ArrayList<>();
             for (JsonToken token = json.next(); token != null; token = json.next()) {
                 boolean speaks = token == JsonToken.NAME || token == JsonToken.STRING || token.isNumber();
