@@ -121,7 +121,9 @@ class LeakTest {
                             "Refusal",
                             "RefusalResponse",
                             "Refused",
-                            "Rule");
+                            "Rule",
+                            "Trust",
+                            "TrustedIssuer");
         }
     }
 

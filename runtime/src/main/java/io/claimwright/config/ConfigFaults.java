@@ -1,8 +1,12 @@
 package io.claimwright.config;
 
 import io.claimwright.TokenLocation;
+import io.claimwright.keys.RotatingKeys;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +29,8 @@ final class ConfigFaults {
     }
 
     List<String> all() {
-        faults.addAll(KeyFaults.of(options.allDecodeKeys()));
+        keys();
+        trust();
         expiry("JWT_ACCESS_TOKEN_EXPIRES", options.accessTokenExpires);
         expiry("JWT_REFRESH_TOKEN_EXPIRES", options.refreshTokenExpires);
         leeway();
@@ -37,6 +42,50 @@ final class ConfigFaults {
         faults.addAll(CookieFaults.of(options));
         implicitRefresh();
         return List.copyOf(faults);
+    }
+
+    private void keys() {
+        if (options.hasKeysOfItsOwn() && !options.decodeKeys.isEmpty()) {
+            faults.add("decodeKeys adds to one key; where the keys are a JwtKeys, add them there.");
+            return;
+        }
+        try {
+            if (options.keys() instanceof RotatingKeys rotating) {
+                kept(rotating.keep());
+            }
+        } catch (IllegalArgumentException e) {
+            faults.add("decodeKeys, with the key that signs, can't be used. " + e.getMessage());
+        }
+    }
+
+    /** A key that is gone while its tokens live would log their users out. */
+    private void kept(Duration keep) {
+        for (Duration lifetime : Arrays.asList(options.accessTokenExpires, options.refreshTokenExpires)) {
+            if (lifetime == null) {
+                faults.add("The keys rotate, but tokens never expire, so no key could ever go. Give tokens an end.");
+            } else if (lifetime.plus(options.leeway).compareTo(keep) > 0) {
+                faults.add("A rotated key checks for %d more seconds, but tokens live for %d. Keep keys that long."
+                        .formatted(
+                                keep.toSeconds(), lifetime.plus(options.leeway).toSeconds()));
+            }
+        }
+    }
+
+    private void trust() {
+        List<String> trusted =
+                options.trusted.stream().map(TrustedIssuer::issuer).toList();
+        if (trusted.isEmpty()) {
+            return;
+        }
+        names("trust", trusted);
+        if (options.decodeIssuers.isEmpty()) {
+            faults.add(
+                    "trust(...) has other issuers, but JWT_DECODE_ISSUER does not say who we are, so our keys would sign for them, too. Set JWT_DECODE_ISSUER.");
+        }
+        if (new HashSet<>(trusted).size() < trusted.size() || !Collections.disjoint(trusted, options.decodeIssuers)) {
+            faults.add(
+                    "trust(...) has an issuer twice, or one that JWT_DECODE_ISSUER has as well; each has keys of its own.");
+        }
     }
 
     private void expiry(String option, @Nullable Duration time) {

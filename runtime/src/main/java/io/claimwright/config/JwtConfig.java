@@ -3,6 +3,7 @@ package io.claimwright.config;
 import io.claimwright.SettableClock;
 import io.claimwright.TokenLocation;
 import io.claimwright.keys.JwtKey;
+import io.claimwright.keys.JwtKeys;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads. {@code toString} shows nothing of the key.
  */
 public final class JwtConfig extends RequestConfig {
-    private final JwtKey key;
-    private final List<JwtKey> decodeKeys;
+    private final JwtKeys keys;
+    private final List<TrustedIssuer> trustedIssuers;
     private final boolean flask;
     private final @Nullable Duration accessTokenExpires;
     private final @Nullable Duration refreshTokenExpires;
@@ -45,8 +46,8 @@ public final class JwtConfig extends RequestConfig {
 
     JwtConfig(JwtConfigBuilder options) {
         super(options, options.flask);
-        this.key = options.key;
-        this.decodeKeys = options.allDecodeKeys();
+        this.keys = options.keys();
+        this.trustedIssuers = List.copyOf(options.trusted);
         this.flask = options.flask;
         this.accessTokenExpires = options.accessTokenExpires;
         this.refreshTokenExpires = options.refreshTokenExpires;
@@ -71,6 +72,16 @@ public final class JwtConfig extends RequestConfig {
      */
     public static JwtConfigBuilder builder(JwtKey key) {
         return new JwtConfigBuilder(key);
+    }
+
+    /**
+     * Starts with the defaults and keys that come and go.
+     *
+     * @param keys sign and check the tokens, or check those of somebody else
+     * @return a builder
+     */
+    public static JwtConfigBuilder builder(JwtKeys keys) {
+        return new JwtConfigBuilder(keys);
     }
 
     /**
@@ -130,14 +141,32 @@ public final class JwtConfig extends RequestConfig {
         return builder(JwtKey.hs256(secret)).clock(clock).build();
     }
 
-    /** {@return the key that signs tokens; it also checks them} */
-    public JwtKey key() {
-        return key;
+    /** {@return the keys that sign and check our tokens} */
+    public JwtKeys keys() {
+        return keys;
     }
 
-    /** {@return the keys that check tokens, the one that signs first} */
+    /**
+     * The key that signs now.
+     *
+     * @return the key
+     * @throws IllegalStateException if our keys only check
+     */
+    public JwtKey key() {
+        return keys.now()
+                .signing()
+                .orElseThrow(() -> new IllegalStateException(
+                        "These keys only check tokens. Configure a key that signs to mint any."));
+    }
+
+    /** {@return the keys that check our tokens now, the one that signs first} */
     public List<JwtKey> decodeKeys() {
-        return decodeKeys;
+        return keys.now().checking();
+    }
+
+    /** {@return the other issuers whose tokens are accepted} */
+    public List<TrustedIssuer> trustedIssuers() {
+        return trustedIssuers;
     }
 
     /** {@return whether we do as Flask-JWT-Extended does where our defaults are stricter} */
@@ -224,9 +253,9 @@ public final class JwtConfig extends RequestConfig {
         return clock;
     }
 
-    /** Names the algorithm and nothing of the key. */
+    /** Shows nothing of the keys. */
     @Override
     public String toString() {
-        return "JwtConfig[" + key.algorithm() + "]";
+        return "JwtConfig[...]";
     }
 }

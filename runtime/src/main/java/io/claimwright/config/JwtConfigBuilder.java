@@ -1,17 +1,20 @@
 package io.claimwright.config;
 
 import io.claimwright.keys.JwtKey;
+import io.claimwright.keys.JwtKeys;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the values of a {@link JwtConfig}. Not safe for use by several threads. */
 public final class JwtConfigBuilder extends RequestOptions {
-    final JwtKey key;
+    private final @Nullable JwtKey key;
+    private final @Nullable JwtKeys given;
     List<JwtKey> decodeKeys = List.of();
+    final List<TrustedIssuer> trusted = new ArrayList<>();
     boolean flask;
 
     @Nullable
@@ -43,6 +46,12 @@ public final class JwtConfigBuilder extends RequestOptions {
 
     JwtConfigBuilder(JwtKey key) {
         this.key = Objects.requireNonNull(key, "key");
+        this.given = null;
+    }
+
+    JwtConfigBuilder(JwtKeys keys) {
+        this.key = null;
+        this.given = Objects.requireNonNull(keys, "keys");
     }
 
     @Override
@@ -70,6 +79,21 @@ public final class JwtConfigBuilder extends RequestOptions {
      */
     public JwtConfigBuilder decodeKeys(JwtKey... keys) {
         this.decodeKeys = List.of(keys);
+        return this;
+    }
+
+    /**
+     * Accepts the tokens of another issuer as well, with its own keys: a token whose {@code iss} is this one
+     * is checked with them and no others, and what they sign has no other {@code iss}. Our own issuer must
+     * then be said with {@link #decodeIssuer}.
+     *
+     * @param issuer the other's {@code iss}, compared exactly
+     * @param keys its keys, for example {@link io.claimwright.jwks.RemoteJwks}
+     * @param audience whom its tokens must be for; where none is given, as {@link #decodeAudience}
+     * @return this builder
+     */
+    public JwtConfigBuilder trust(String issuer, JwtKeys keys, String... audience) {
+        trusted.add(new TrustedIssuer(issuer, keys, List.of(audience)));
         return this;
     }
 
@@ -257,9 +281,14 @@ public final class JwtConfigBuilder extends RequestOptions {
         return new ConfigFaults(this).all();
     }
 
-    /** The signing key and the others, each once. */
-    List<JwtKey> allDecodeKeys() {
-        return Stream.concat(Stream.of(key), decodeKeys.stream()).distinct().toList();
+    /** Those that were given, or the signing key and the others. */
+    JwtKeys keys() {
+        return given != null ? given : JwtKeys.of(Objects.requireNonNull(key), decodeKeys.toArray(JwtKey[]::new));
+    }
+
+    /** Whether the keys come and go by themselves. */
+    boolean hasKeysOfItsOwn() {
+        return given != null;
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.security.Signature;
 import java.security.SignatureException;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.interfaces.EdECPublicKey;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A key for Ed25519, whose signatures the JDK makes and checks: java-jwt has none. */
@@ -27,6 +28,11 @@ final class EdKey extends JwtKey {
     @Override
     public boolean isFor(String name) {
         return name.equals(CURVE) || super.isFor(name);
+    }
+
+    @Override
+    List<String> algorithms() {
+        return List.of(algorithm(), CURVE);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -258,6 +259,11 @@ public abstract sealed class JwtKey permits HmacKey, AlgorithmKey, EdKey {
      */
     public boolean isFor(String name) {
         return name.equals(algorithm);
+    }
+
+    /** Each name that {@link #isFor} takes. */
+    List<String> algorithms() {
+        return List.of(algorithm);
     }
 
     /**

@@ -19,7 +19,7 @@ class ConfigFaultsTest {
 
     @Test
     void keysOfOneAlgorithmHaveNames() {
-        assertFault(b -> b.decodeKeys(TWIN), "decodeKeys has", "2 keys for HS256", "withId");
+        assertFault(b -> b.decodeKeys(TWIN), "decodeKeys, with the key that signs,", "2 keys for HS256", "withId");
         assertFault(b -> b.decodeKeys(TWIN.withId("k1")), "not all have a name");
         assertFault(KEY.withId("k1"), b -> b.decodeKeys(TWIN.withId("k1")), "2 keys of the name \"k1\"");
         assertThat(JwtConfig.builder(KEY.withId("k1"))

@@ -227,7 +227,7 @@ class JwtConfigTest {
         void nullIsNoValue() {
             JwtConfigBuilder builder = JwtConfig.builder(Signed.KEY);
 
-            assertThatNullPointerException().isThrownBy(() -> JwtConfig.builder(null));
+            assertThatNullPointerException().isThrownBy(() -> JwtConfig.builder((JwtKey) null));
             assertThatNullPointerException().isThrownBy(() -> builder.accessTokenExpires(null));
             assertThatNullPointerException().isThrownBy(() -> builder.refreshTokenExpires(null));
             assertThatNullPointerException().isThrownBy(() -> builder.leeway(null));

@@ -33,9 +33,8 @@ public final class Minter<T extends JwtToken, C> {
 
     private final JwtConfig config;
     private final TokenFormat<T, C> format;
-    private final JwtKey key;
-    private final byte[] ownHeader;
     private final boolean loadsAudience;
+    private volatile Signing usual;
 
     /**
      * A minter for the tokens of one profile.
@@ -46,8 +45,7 @@ public final class Minter<T extends JwtToken, C> {
     public Minter(JwtConfig config, TokenFormat<T, C> format) {
         this.config = config;
         this.format = format;
-        this.key = config.key();
-        this.ownHeader = OwnHeader.of(key);
+        this.usual = new Signing(null, new byte[0]);
         this.loadsAudience = format.reader().names().place("aud") >= 0;
     }
 
@@ -64,9 +62,8 @@ public final class Minter<T extends JwtToken, C> {
     public String mint(String type, String identity, C claims, MintOptions options) {
         Objects.requireNonNull(claims, "The claims loader returned null.");
         byte[] payload = Base64Url.encode(payload(type, identity, claims, options));
-        JwtKey signing = options.key() == null ? key : options.key();
-        boolean usual = signing == key && options.headers().isEmpty();
-        byte[] header = usual ? ownHeader : OwnHeader.of(signing, options.headers());
+        JwtKey signing = options.key() == null ? config.key() : options.key();
+        byte[] header = options.headers().isEmpty() ? header(signing) : OwnHeader.of(signing, options.headers());
         byte[] signature = Base64Url.encode(signing.sign(header, payload));
         int length = header.length + payload.length + signature.length + 2;
         if (length > CompactJws.MAX_LENGTH) {
@@ -75,6 +72,26 @@ public final class Minter<T extends JwtToken, C> {
                             .formatted(length, CompactJws.MAX_LENGTH));
         }
         return ascii(header) + '.' + ascii(payload) + '.' + ascii(signature);
+    }
+
+    /** A key and the header that it writes, encoded. */
+    private static final class Signing {
+        final @Nullable JwtKey key;
+        final byte[] header;
+
+        Signing(@Nullable JwtKey key, byte[] header) {
+            this.key = key;
+            this.header = header;
+        }
+    }
+
+    private byte[] header(JwtKey key) {
+        Signing last = usual;
+        if (last.key != key) {
+            last = new Signing(key, OwnHeader.of(key));
+            usual = last;
+        }
+        return last.header;
     }
 
     private static String ascii(byte[] text) {

@@ -29,6 +29,7 @@ abstract class ClaimChecks {
      * Everything but the type.
      *
      * @param claims the claims
+     * @param trust what tokens of these keys may say
      * @param fault a claim that is missing or wrong, or null
      * @param now the moment
      * @param csrf the CSRF value that must be the token's, or null
@@ -36,6 +37,7 @@ abstract class ClaimChecks {
      */
     abstract void check(
             RegisteredClaims claims,
+            Trust trust,
             @Nullable ClaimFault fault,
             Instant now,
             @Nullable String csrf,
@@ -63,15 +65,15 @@ abstract class ClaimChecks {
         }
     }
 
-    final void issuer(RegisteredClaims claims) {
-        List<String> issuers = config.decodeIssuers();
+    final void issuer(RegisteredClaims claims, Trust trust) {
+        List<String> issuers = trust.issuers();
         if (!issuers.isEmpty() && (claims.issuer() == null || !issuers.contains(claims.issuer()))) {
             throw invalid("The issuer is another one.");
         }
     }
 
-    final void audience(List<String> audience) {
-        if (!config.acceptsAudience(audience)) {
+    final void audience(List<String> audience, Trust trust) {
+        if (!trust.audience().test(audience)) {
             throw invalid(audience.isEmpty() ? "The claim \"aud\" is missing." : "The token is for another audience.");
         }
     }

@@ -21,6 +21,7 @@ final class FlaskChecks extends ClaimChecks {
     @Override
     void check(
             RegisteredClaims claims,
+            Trust trust,
             @Nullable ClaimFault fault,
             Instant now,
             @Nullable String csrf,
@@ -28,8 +29,8 @@ final class FlaskChecks extends ClaimChecks {
         fault(fault);
         notYet("iat", seconds(claims.issuedAt()), now);
         notYet("nbf", seconds(claims.notBefore()), now);
-        issuer(claims);
-        audience(claims.audience());
+        issuer(claims, trust);
+        audience(claims.audience(), trust);
         identity(claims);
         csrf(claims, csrf);
         if (!evenExpired) {

@@ -7,6 +7,8 @@ import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.refuse.Wording;
 import io.claimwright.keys.JwtKey;
+import io.claimwright.keys.KeysUnavailableException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +16,74 @@ import org.jspecify.annotations.Nullable;
 /** From a token's text to its signed content, each step cheap enough to be the last. */
 final class SignatureCheck {
     private final HeaderCheck headers;
+    private final Issuer own;
+    private final List<Issuer> others;
     private final Wording wording;
 
     SignatureCheck(JwtConfig config, Wording wording, @Nullable Function<JwtHeader, Optional<JwtKey>> loader) {
         this.headers = new HeaderCheck(config, loader);
+        this.own = new Issuer(config.keys(), Trust.own(config));
+        this.others = config.trustedIssuers().stream()
+                .map(trusted -> new Issuer(trusted.keys(), Trust.of(trusted, config)))
+                .toList();
         this.wording = wording;
     }
 
     SignedToken check(String text) {
         CompactJws jws = CompactJws.of(text);
-        HeaderCheck.Keyed keyed = jws == null ? null : headers.keyFor(jws);
-        if (jws == null || keyed == null) {
-            throw invalid("The token is malformed.");
+        if (jws == null) {
+            throw malformed();
         }
-        byte[] signature = jws.signature();
-        if (signature == null || signature.length == 0 || !isSigned(keyed.key(), jws, signature)) {
-            throw invalid("The token's signature is wrong.");
+        try {
+            return check(jws);
+        } catch (KeysUnavailableException e) {
+            throw unavailable();
         }
+    }
+
+    private SignedToken check(CompactJws jws) {
+        Keyed usual = headers.asksConfig() ? own.usual(jws) : null;
+        if (usual != null && isSigned(usual.key(), jws)) {
+            return signed(jws, usual.header(), own);
+        }
+        if (usual != null && others.isEmpty()) {
+            throw wrongSignature();
+        }
+        JwtHeader header = headers.read(jws);
+        if (header == null) {
+            throw malformed();
+        }
+        JwtKey ownKey = usual == null ? headers.ownKeyFor(header, own) : null;
+        if (ownKey != null && isSigned(ownKey, jws)) {
+            return signed(jws, header, own);
+        }
+        return ofOthers(jws, header, usual != null || ownKey != null);
+    }
+
+    /** An issuer's keys are asked once at most, whatever a token says. */
+    private SignedToken ofOthers(CompactJws jws, JwtHeader header, boolean hadKey) {
+        boolean known = hadKey;
+        for (Issuer other : others) {
+            JwtKey key = HeaderCheck.keyFor(header, other);
+            if (key != null && isSigned(key, jws)) {
+                return signed(jws, header, other);
+            }
+            known |= key != null;
+        }
+        throw known ? wrongSignature() : malformed();
+    }
+
+    private SignedToken signed(CompactJws jws, JwtHeader header, Issuer issuer) {
         byte[] json = jws.payload();
         if (json == null) {
-            throw invalid("The token is malformed.");
+            throw malformed();
         }
-        return new SignedToken(keyed.header(), json);
+        return new SignedToken(header, json, issuer.trust());
+    }
+
+    private static boolean isSigned(JwtKey key, CompactJws jws) {
+        byte[] signature = jws.signature();
+        return signature != null && signature.length > 0 && isSigned(key, jws, signature);
     }
 
     /** A key that lives elsewhere may fail to answer, and that is not a no of the token's making. */
@@ -48,11 +96,19 @@ final class SignatureCheck {
                             System.Logger.Level.ERROR,
                             "The key could not check a signature: {0}",
                             e.getClass().getName());
-            throw new JwtRefusedException(RefusalKind.UNAVAILABLE, "The token can't be checked just now.");
+            throw unavailable();
         }
     }
 
-    private JwtRefusedException invalid(String text) {
-        return new JwtRefusedException(wording.invalid(text));
+    private static JwtRefusedException unavailable() {
+        return new JwtRefusedException(RefusalKind.UNAVAILABLE, "The token can't be checked just now.");
+    }
+
+    private JwtRefusedException malformed() {
+        return new JwtRefusedException(wording.invalid("The token is malformed."));
+    }
+
+    private JwtRefusedException wrongSignature() {
+        return new JwtRefusedException(wording.invalid("The token's signature is wrong."));
     }
 }

@@ -6,10 +6,12 @@ import io.claimwright.JwtHeader;
 final class SignedToken {
     private final JwtHeader header;
     private final byte[] payload;
+    private final Trust trust;
 
-    SignedToken(JwtHeader header, byte[] payload) {
+    SignedToken(JwtHeader header, byte[] payload, Trust trust) {
         this.header = header;
         this.payload = payload;
+        this.trust = trust;
     }
 
     JwtHeader header() {
@@ -19,5 +21,10 @@ final class SignedToken {
     /** The JSON text of its claims, not to be changed. */
     byte[] payload() {
         return payload;
+    }
+
+    /** What it may say of itself, seeing who has signed it. */
+    Trust trust() {
+        return trust;
     }
 }

@@ -17,6 +17,7 @@ final class StrictChecks extends ClaimChecks {
     @Override
     void check(
             RegisteredClaims claims,
+            Trust trust,
             @Nullable ClaimFault fault,
             Instant now,
             @Nullable String csrf,
@@ -30,8 +31,8 @@ final class StrictChecks extends ClaimChecks {
         notYet("nbf", claims.notBefore(), now);
         notYet("iat", claims.issuedAt(), now);
         fault(fault);
-        issuer(claims);
-        audience(claims.audience());
+        issuer(claims, trust);
+        audience(claims.audience(), trust);
         identity(claims);
         csrf(claims, csrf);
         if (claims.type() == null) {

@@ -77,7 +77,7 @@ public final class Verifier<T extends JwtToken, C> {
         RegisteredClaims registered = payload.registered();
         Instant now = config.clock().instant();
         try {
-            checks.check(registered, payload.fault(), now, csrf, false);
+            checks.check(registered, signed.trust(), payload.fault(), now, csrf, false);
         } catch (JwtRefusedException e) {
             throw expired(e, signed, registered);
         }
@@ -156,8 +156,10 @@ public final class Verifier<T extends JwtToken, C> {
     }
 
     private RegisteredClaims checked(@Nullable String text, boolean evenExpired) {
-        Payload<C> payload = read(signatures.check(credential(text)));
-        checks.check(payload.registered(), payload.fault(), config.clock().instant(), null, evenExpired);
+        SignedToken signed = signatures.check(credential(text));
+        Payload<C> payload = read(signed);
+        Instant now = config.clock().instant();
+        checks.check(payload.registered(), signed.trust(), payload.fault(), now, null, evenExpired);
         return payload.registered();
     }
 

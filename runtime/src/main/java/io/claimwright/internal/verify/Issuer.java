@@ -1,0 +1,98 @@
+package io.claimwright.internal.verify;
+
+import io.claimwright.JwtHeader;
+import io.claimwright.internal.compact.CompactJws;
+import io.claimwright.internal.mint.OwnHeader;
+import io.claimwright.keys.JwtKey;
+import io.claimwright.keys.JwtKeys;
+import io.claimwright.keys.KeyRing;
+import io.claimwright.keys.KeysUnavailableException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who signs tokens, and the keys of that. The header that the signing key writes is compared as
+ * text, any other is read.
+ */
+final class Issuer {
+    private final JwtKeys keys;
+    private final Trust trust;
+    private volatile Current current;
+
+    Issuer(JwtKeys keys, Trust trust) {
+        this.keys = keys;
+        this.trust = trust;
+        this.current = new Current(KeyRing.checking(List.of()));
+    }
+
+    /** A ring, and the header of its key that signs. */
+    private static final class Current {
+        final KeyRing ring;
+        final byte @Nullable [] text;
+        final @Nullable Keyed keyed;
+
+        Current(KeyRing ring) {
+            this.ring = ring;
+            Optional<JwtKey> signing = ring.signing();
+            this.text = signing.map(OwnHeader::of).orElse(null);
+            this.keyed = signing.map(key -> new Keyed(header(key), key)).orElse(null);
+        }
+
+        private static JwtHeader header(JwtKey key) {
+            return new JwtHeader(Objects.requireNonNull(HeaderFields.read(OwnHeader.json(key))));
+        }
+    }
+
+    Trust trust() {
+        return trust;
+    }
+
+    /** The key that signs now, where the header is the one that it writes; null for any other header. */
+    @Nullable
+    Keyed usual(CompactJws jws) {
+        Current now = current();
+        byte[] text = now.text;
+        return text != null
+                        && jws.firstDot() == text.length
+                        && Arrays.equals(jws.text(), 0, jws.firstDot(), text, 0, text.length)
+                ? now.keyed
+                : null;
+    }
+
+    /** The key for a header, or null where there is none. */
+    @Nullable
+    JwtKey choose(String algorithm, @Nullable String id) {
+        KeyRing ring = current().ring;
+        return (id != null && ring.lacks(id) ? ask(() -> keys.after(id)) : ring).choose(algorithm, id);
+    }
+
+    private Current current() {
+        KeyRing ring = ask(keys::now);
+        Current seen = current;
+        if (seen.ring != ring) {
+            seen = new Current(ring);
+            current = seen;
+        }
+        return seen;
+    }
+
+    /** Keys that fail to answer are no fault of the token. */
+    private static KeyRing ask(Supplier<KeyRing> question) {
+        try {
+            return question.get();
+        } catch (KeysUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            System.getLogger(Issuer.class.getName())
+                    .log(
+                            System.Logger.Level.ERROR,
+                            "The keys could not be asked: {0}",
+                            e.getClass().getName());
+            throw new KeysUnavailableException("The keys could not be asked.");
+        }
+    }
+}
