@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What we sign java-jwt verifies, and the other way round. */
-class InteropTest {
+class JavaJwtTest {
     private static final byte[] SECRET =
             "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
