@@ -2,6 +2,8 @@ package io.claimwright.servlet;
 
 import io.claimwright.Guard;
 import io.claimwright.JwtRequest;
+import io.claimwright.JwtToken;
+import io.claimwright.TokenLocation;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.ServletGuards.Rule;
 import java.util.HashMap;
@@ -33,7 +35,11 @@ record MethodGate(JwtEngine<?, ?, ?> engine, Guard guard) {
                 installed.engine(servlet.getName(), rule.profile(), "@JwtRequired(profile = ...)"), rule.guard());
     }
 
-    void pass(JwtRequest request) {
-        engine.admit(request, guard);
+    /** Lets a request in, and says whether a token in its address has opened. */
+    boolean pass(JwtRequest request) {
+        return engine.admit(request, guard)
+                .flatMap(JwtToken::location)
+                .filter(TokenLocation.QUERY_STRING::equals)
+                .isPresent();
     }
 }

@@ -52,12 +52,20 @@ final class Visit {
         if (!LetIn.already(request, place)) {
             for (MethodGate gate : inTheWay) {
                 engine = gate.engine();
-                gate.pass(asked);
+                if (gate.pass(asked)) {
+                    keepAddress();
+                }
             }
             LetIn.remember(request, place);
             inTheWay.forEach(gate -> CookieRenewal.of(gate.engine(), request, asked, response));
         }
         engine = inTheWay.get(0).engine(); // for what the handler may refuse
+    }
+
+    /** Neither a cache nor the next site learns an address that has a token in it (RFC 6750 section 2.3). */
+    private void keepAddress() {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
     }
 
     /** The request for whoever is next. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages say about each other and about the code is so. */
 class PagesTest {
@@ -92,15 +93,17 @@ class PagesTest {
                 .allSatisfy(fence -> assertThat(fence.language()).isNotEmpty());
     }
 
-    @Test
-    void everyTestThatHoldsAPitfallIsThere() {
-        Matcher test = TEST.matcher(text(Page.of("docs/pitfalls.md")));
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/pitfalls.md", "docs/security.md", "SECURITY.md"})
+    void everyTestThatIsNamedIsThere(String page) {
+        Matcher test = TEST.matcher(text(Page.of(page)));
 
         assertThat(test.results()).isNotEmpty().allSatisfy(named -> {
             String name = named.group(1) + ".java";
             assertThat(sources("runtime/src/test/java", name)
                             + sources("processor/src/test/java", name)
                             + sources("it", name))
+                    .as(named.group())
                     .contains(" " + named.group(2) + "(");
         });
     }

@@ -20,6 +20,7 @@ import org.junit.platform.suite.api.Suite;
  *   <li>{@link ProfilesTest} and {@link CrossContextTest}: to which profile and application a guard belongs
  *   <li>{@link RefusalTest} and {@link LoaderTest}: how a refusal is told
  *   <li>{@link StartTest}, {@link InitTest} and {@link DeploymentTest}: what doesn't start
+ *   <li>{@link QueryTokenTest}: tokens in addresses
  *   <li>{@link JwksServletTest}: what is published of the keys
  *   <li>{@link TwoApplicationsTest} and {@link InterleavedTest}: that nothing is shared
  * </ul>
