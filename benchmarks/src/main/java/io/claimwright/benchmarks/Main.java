@@ -2,6 +2,7 @@ package io.claimwright.benchmarks;
 
 import io.claimwright.benchmarks.compile.CompileBenchmark;
 import io.claimwright.benchmarks.compile.CompileOptions;
+import io.claimwright.benchmarks.table.TableCommand;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -9,8 +10,12 @@ import java.util.List;
 /** The command line. */
 public final class Main {
     private static final String USAGE = """
-            usage: java -jar benchmarks.jar compile [--types N,N,...] [--rounds R] [--plot FILE.svg]
+            usage: java -jar benchmarks.jar quick
+                   java -jar benchmarks.jar full
+                   java -jar benchmarks.jar compile [--types N,N,...] [--rounds R] [--plot FILE.svg]
 
+              quick      a line for each figure of speed, beside other libraries, in eight minutes
+              full       the same with more rounds
               compile    what the processor adds to the time of javac, which is run R times (3) in a
                          process of its own with and without it, for N annotated types
                          (250,500,1000,2000,4000); --plot draws both as an SVG picture""";
@@ -26,12 +31,13 @@ public final class Main {
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> words = Arrays.asList(args);
-        if (words.isEmpty() || !words.get(0).equals("compile")) {
-            System.err.println(USAGE);
-            System.exit(2);
-        }
+        String command = words.isEmpty() ? "" : words.get(0);
         try {
-            CompileBenchmark.run(CompileOptions.of(words.subList(1, words.size())));
+            switch (command) {
+                case "compile" -> CompileBenchmark.run(CompileOptions.of(words.subList(1, words.size())));
+                case "quick", "full", "smoke" -> TableCommand.run(words);
+                default -> throw new IllegalArgumentException("There is no command \"" + command + "\".");
+            }
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.err.println(USAGE);

@@ -1,0 +1,19 @@
+package io.claimwright.benchmarks.table;
+
+import java.time.Duration;
+
+/**
+ * How long is measured.
+ *
+ * @param rounds how often everything is measured, in a process of its own each time
+ * @param warmUps how many iterations are thrown away
+ * @param iterations how many count
+ * @param time of an iteration
+ */
+record Effort(int rounds, int warmUps, int iterations, Duration time) {
+    static final Effort QUICK = new Effort(2, 4, 5, Duration.ofMillis(500));
+    static final Effort FULL = new Effort(3, 5, 8, Duration.ofSeconds(1));
+
+    /** That everything runs, and nothing more. */
+    static final Effort SMOKE = new Effort(1, 1, 1, Duration.ofMillis(20));
+}
