@@ -23,6 +23,8 @@ public record Guard(
         boolean skipRevocationCheck,
         List<TokenLocation> locations,
         List<TokenPredicate<?>> predicates) {
+    private static final Guard STANDARD = new Guard(false, false, false, true, false, List.of(), List.of());
+
     /** Copies the lists; a place that is named twice is looked at once. */
     public Guard {
         locations = locations.stream().distinct().toList();
@@ -35,7 +37,7 @@ public record Guard(
      * @return the guard
      */
     public static Guard standard() {
-        return new Guard(false, false, false, true, false, List.of(), List.of());
+        return STANDARD;
     }
 
     /**

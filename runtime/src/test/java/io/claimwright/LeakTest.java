@@ -112,7 +112,9 @@ class LeakTest {
                     .isSubsetOf(
                             "Accepted",
                             "ClaimFault",
+                            "Declared",
                             "Guard",
+                            "Identity",
                             "IdentityRule",
                             "ImplicitRefresh",
                             "Keyed",
@@ -121,6 +123,7 @@ class LeakTest {
                             "Refusal",
                             "RefusalResponse",
                             "Refused",
+                            "Registered",
                             "Rule",
                             "Trust",
                             "TrustedIssuer");

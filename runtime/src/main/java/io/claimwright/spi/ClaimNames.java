@@ -1,25 +1,31 @@
 package io.claimwright.spi;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names of a record's claims, each with its place, its aliases and whether a token may lack it.
  * Immutable once built.
  */
 public final class ClaimNames {
+    /** A place divided by the bits of a word is shifted by so many. */
+    private static final int WORD = 6;
+
     private final List<String> names;
     private final Map<String, Integer> places;
     private final Map<String, Integer> ranks;
-    private final BitSet required;
+    private final long[] required;
 
     private ClaimNames(Builder builder) {
         this.names = List.copyOf(builder.names);
-        this.required = (BitSet) builder.required.clone();
-        this.places = new HashMap<>();
+        this.required = unseen();
+        builder.required.forEach(place -> required[place >>> WORD] |= 1L << place);
+        this.places = new LinkedHashMap<>();
         this.ranks = new HashMap<>();
         for (String name : names) {
             places.put(name, places.size());
@@ -90,15 +96,34 @@ public final class ClaimNames {
     }
 
     /**
+     * All names by which a claim may come, the aliases among them.
+     *
+     * @return the names
+     */
+    public Set<String> all() {
+        return Collections.unmodifiableSet(places.keySet());
+    }
+
+    /**
+     * A bit for each claim, none of them set.
+     *
+     * @return the bits, the caller's own
+     */
+    public long[] unseen() {
+        return new long[(names.size() + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    /**
      * The first claim that must be there and is not.
      *
-     * @param seen the places of the claims that are there
+     * @param seen the bits of the claims that are there
      * @return the place, or -1 where nothing is missing
      */
-    public int firstMissing(BitSet seen) {
-        for (int place = required.nextSetBit(0); place >= 0; place = required.nextSetBit(place + 1)) {
-            if (!seen.get(place)) {
-                return place;
+    public int firstMissing(long[] seen) {
+        for (int word = 0; word < required.length; word++) {
+            long missing = required[word] & ~seen[word];
+            if (missing != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(missing);
             }
         }
         return -1;
@@ -107,7 +132,7 @@ public final class ClaimNames {
     /** Collects names in the order of the record's components. */
     public static final class Builder {
         private final List<String> names = new ArrayList<>();
-        private final BitSet required = new BitSet();
+        private final List<Integer> required = new ArrayList<>();
         private final Map<Integer, List<String>> aliases = new HashMap<>();
 
         private Builder() {}
@@ -119,7 +144,7 @@ public final class ClaimNames {
          * @return this builder
          */
         public Builder required(String name) {
-            required.set(names.size());
+            required.add(names.size());
             names.add(name);
             return this;
         }

@@ -29,14 +29,13 @@ public final class CompactJws {
         if (token.length() > MAX_LENGTH) {
             return null;
         }
-        // A character beyond ISO-8859-1 becomes '?', which is no base64url either.
-        byte[] text = token.getBytes(StandardCharsets.ISO_8859_1);
-        int first = indexOfDot(text, 0);
-        int second = first < 0 ? -1 : indexOfDot(text, first + 1);
-        if (second < 0 || indexOfDot(text, second + 1) >= 0) {
+        int first = token.indexOf('.');
+        int second = first < 0 ? -1 : token.indexOf('.', first + 1);
+        if (second < 0 || token.indexOf('.', second + 1) >= 0) {
             return null;
         }
-        return new CompactJws(text, first, second);
+        // A character beyond ISO-8859-1 becomes '?', which is no base64url either.
+        return new CompactJws(token.getBytes(StandardCharsets.ISO_8859_1), first, second);
     }
 
     /**
@@ -91,15 +90,6 @@ public final class CompactJws {
      */
     public byte @Nullable [] signature() {
         return Base64Url.decode(text, secondDot + 1, text.length);
-    }
-
-    private static int indexOfDot(byte[] text, int from) {
-        for (int i = from; i < text.length; i++) {
-            if (text[i] == '.') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Shows nothing of the token. */

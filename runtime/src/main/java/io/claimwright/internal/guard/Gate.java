@@ -112,7 +112,7 @@ public final class Gate<T extends JwtToken, U> {
             revocation(token);
         }
         boolean wanted = !questions.asksVerified() || Asked.about("verification", () -> questions.verified(token));
-        if (!wanted || !guard.predicates().stream().allMatch(predicate -> holds(predicate, token))) {
+        if (!wanted || !allHold(guard, token)) {
             throw RefusedToken.good(wording.verificationFailed(), token);
         }
         return token;
@@ -137,6 +137,15 @@ public final class Gate<T extends JwtToken, U> {
      */
     public boolean isRevoked(@Nullable T token) {
         return token != null && questions.asksRevoked() && Asked.about("blocklist", () -> questions.revoked(token));
+    }
+
+    private boolean allHold(Guard guard, T token) {
+        for (TokenPredicate<?> predicate : guard.predicates()) {
+            if (!holds(predicate, token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The processor has seen to it that the predicate takes this profile's tokens. */

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * MalformedJsonException} at once.
  */
 public final class JsonClaimsReader extends JsonStructures {
+    /** What {@link #nextPlace()} tells of a member whose name is not known. */
+    public static final int UNKNOWN = JsonCursor.UNKNOWN;
+
+    /** What {@link #nextPlace()} tells at the end of the object. */
+    public static final int END = JsonCursor.END;
+
     private @Nullable List<String> audience;
 
     /**
@@ -71,10 +77,32 @@ public final class JsonClaimsReader extends JsonStructures {
         String name = json.nextName();
         if (name != null) {
             claim = name;
-        } else if (json.next() != null) {
-            throw new MalformedJsonException("Something follows the JSON object.");
+        } else {
+            refuseMore();
         }
         return name;
+    }
+
+    /**
+     * Goes to the value of the next member, and at the end of the object checks that nothing follows.
+     *
+     * @return the place of the member's name among the known ones, {@link #UNKNOWN} for any other, or
+     *     {@link #END} where the object has ended
+     */
+    public int nextPlace() {
+        int place = json.nextPlace();
+        if (place >= 0) {
+            claim = json.knownName(place);
+        } else if (place == END) {
+            refuseMore();
+        }
+        return place;
+    }
+
+    private void refuseMore() {
+        if (json.next() != null) {
+            throw new MalformedJsonException("Something follows the JSON object.");
+        }
     }
 
     /**
@@ -131,6 +159,17 @@ public final class JsonClaimsReader extends JsonStructures {
     public @Nullable String nonEmptyString() {
         String text = string();
         return text == null ? null : orRefuse(TextValues.isName(text) ? text : null);
+    }
+
+    /**
+     * The same, where most values are among a few.
+     *
+     * @param usual those, none of them empty
+     * @return the name, or null where the value is none
+     */
+    public @Nullable String nonEmptyString(NameTable usual) {
+        String text = json.textIn(usual);
+        return text == null ? nonEmptyString() : text;
     }
 
     /**

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * goes over is checked, that of a value which nobody asks for as well.
  */
 final class JsonCursor {
+    /** What {@link #nextPlace} tells of a member that the table of names has not. */
+    static final int UNKNOWN = -1;
+
+    /** What {@link #nextPlace} tells at the end of the object. */
+    static final int END = -2;
+
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
@@ -86,11 +92,12 @@ final class JsonCursor {
     /** Goes to the next token, null at the end of the text. */
     @Nullable
     JsonToken next() {
-        int next = skipSpace();
         if (token == JsonToken.NAME) {
-            expect(next, ':');
-            token = value(skipSpace());
-        } else if (depth > 0) {
+            toValue();
+            return token;
+        }
+        int next = skipSpace();
+        if (depth > 0) {
             token = inside(next);
         } else if (!started) {
             started = true;
@@ -106,12 +113,87 @@ final class JsonCursor {
     /** From within an object to the value of its next member; null where the object ends. */
     @Nullable
     String nextName() {
-        if (next() != JsonToken.NAME) {
+        if (!toNextName()) {
             return null;
         }
         String name = knownName < 0 ? text() : known.name(knownName);
-        next();
+        toValue();
         return name;
+    }
+
+    /**
+     * From within the outermost object to the value of its next member.
+     *
+     * @return the place of its name in the table of names, {@link #UNKNOWN} or {@link #END}
+     */
+    int nextPlace() {
+        int usual = usualPlace();
+        if (usual >= 0) {
+            return usual;
+        }
+        if (!toNextName()) {
+            return END;
+        }
+        int place = knownName;
+        toValue();
+        return place;
+    }
+
+    /**
+     * The same for a further member of a compact text whose name is known, new and without escapes; a
+     * negative number for any other, of which nothing is read then.
+     */
+    private int usualPlace() {
+        int name = end + 2;
+        if (token == JsonToken.START_OBJECT || name > text.length || text[name - 2] != ',' || text[name - 1] != '"') {
+            return UNKNOWN;
+        }
+        int quote = JsonStrings.nextSpecial(text, name);
+        if (quote + 2 >= text.length || text[quote] != '"' || text[quote + 1] != ':' || members >= maxMembers) {
+            return UNKNOWN;
+        }
+        int place = known.place(text, name, quote);
+        long bit = 1L << place;
+        if (place < 0 || place >= Long.SIZE || (seenKnown & bit) != 0) {
+            return UNKNOWN;
+        }
+        seenKnown |= bit;
+        members++;
+        end = quote + 2;
+        token = value(skipSpace());
+        return place;
+    }
+
+    /** The name at a place of the table of names. */
+    String knownName(int place) {
+        return known.name(place);
+    }
+
+    private boolean toNextName() {
+        int next = skipSpace();
+        if (next == ',' && token != JsonToken.START_OBJECT) {
+            end++;
+            token = name(skipSpace());
+            return true;
+        }
+        return toFirstNameOrEnd(next);
+    }
+
+    private boolean toFirstNameOrEnd(int next) {
+        if (next == '}') {
+            token = close(true);
+            return false;
+        }
+        if (token != JsonToken.START_OBJECT) {
+            throw malformed();
+        }
+        token = name(next);
+        return true;
+    }
+
+    private void toValue() {
+        expect(skipSpace(), ':');
+        token = value(skipSpace());
     }
 
     /** The text of a name, a string or a number. */
@@ -123,6 +205,23 @@ final class JsonCursor {
             return JsonStrings.unescaped(text, from, to);
         }
         return new String(text, from, to - from, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** The string at which it stands as the very {@code String} of a table, null where it is not in there. */
+    @Nullable
+    String textIn(NameTable usual) {
+        int place = token != JsonToken.STRING || hasEscapes ? -1 : usual.place(text, start + 1, end - 1);
+        return place < 0 ? null : usual.name(place);
+    }
+
+    /** The whole number at which it stands, where it has so few digits that it can't be out of range. */
+    boolean isShortInteger() {
+        return token == JsonToken.INTEGER && end - start <= JsonDigits.FEW;
+    }
+
+    /** That number. */
+    long shortInteger() {
+        return JsonDigits.value(text, start, end);
     }
 
     /** Goes to the end of the value at which it stands. */
@@ -137,6 +236,10 @@ final class JsonCursor {
 
     /** The next byte that is no white space, or -1 at the end of the text. */
     private int skipSpace() {
+        return end < text.length && text[end] > ' ' ? text[end] : skipMoreSpace();
+    }
+
+    private int skipMoreSpace() {
         while (end < text.length) {
             byte next = text[end];
             if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
@@ -214,10 +317,12 @@ final class JsonCursor {
     }
 
     private JsonToken number() {
-        int at = JsonDigits.end(text, end);
-        boolean integer = JsonDigits.isInteger(text, end, at);
-        end = at;
-        return integer ? JsonToken.INTEGER : JsonToken.DECIMAL;
+        int wholeEnd = JsonDigits.wholeEnd(text, end);
+        end = JsonDigits.end(text, wholeEnd);
+        if (end - start > StrictJson.MAX_NUMBER_LENGTH) {
+            throw new MalformedJsonException("The text has a number that is too long.");
+        }
+        return end == wholeEnd ? JsonToken.INTEGER : JsonToken.DECIMAL;
     }
 
     private JsonToken string() {
@@ -258,14 +363,12 @@ final class JsonCursor {
 
     /** Remembers the name of a member; false where its object has had it before. */
     private boolean note(byte[] name, int from, int to) {
-        int hash = NameTable.hash(name, from, to);
-        knownName = depth == 1 ? known.slot(hash, name, from, to) : -1;
-        int place = knownName < 0 ? Long.SIZE : known.place(knownName);
-        if (place >= Long.SIZE) {
-            return seen().add(depth, hash, name, from, to);
+        knownName = depth == 1 ? known.place(name, from, to) : UNKNOWN;
+        if (knownName < 0 || knownName >= Long.SIZE) {
+            return seen().add(depth, name, from, to);
         }
-        boolean isNew = (seenKnown >>> place & 1) == 0;
-        seenKnown |= 1L << place;
+        boolean isNew = (seenKnown >>> knownName & 1) == 0;
+        seenKnown |= 1L << knownName;
         return isNew;
     }
 

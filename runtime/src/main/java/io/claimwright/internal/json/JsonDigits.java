@@ -2,24 +2,46 @@ package io.claimwright.internal.json;
 
 /** Numbers within a JSON text (RFC 8259 section 6). */
 final class JsonDigits {
+    /** With so many characters, a whole number is in the range of long. */
+    static final int FEW = 18;
+
+    private static final int TEN = 10;
+
     private JsonDigits() {}
 
+    /** The value of a whole number of few characters. */
+    static long value(byte[] text, int from, int to) {
+        boolean negative = text[from] == '-';
+        long value = 0;
+        for (int i = negative ? from + 1 : from; i < to; i++) {
+            value = value * TEN + (text[i] - '0');
+        }
+        return negative ? -value : value;
+    }
+
     /**
-     * Goes behind a number.
+     * Goes behind the whole part of a number.
      *
-     * @param from the index of its first byte
+     * @param from the index of the number's first byte
      * @return the index behind it
      */
-    static int end(byte[] text, int from) {
-        int at = from;
-        if (at < text.length && text[at] == '-') {
-            at++;
-        }
-        int digits = digits(text, at);
-        if (digits > at + 1 && text[at] == '0') {
+    static int wholeEnd(byte[] text, int from) {
+        int first = from < text.length && text[from] == '-' ? from + 1 : from;
+        int end = digits(text, first);
+        if (end > first + 1 && text[first] == '0') {
             throw malformed();
         }
-        at = digits;
+        return end;
+    }
+
+    /**
+     * Goes behind the fraction and the exponent of a number, if it has any.
+     *
+     * @param wholeEnd the index behind its whole part
+     * @return the index behind the number
+     */
+    static int end(byte[] text, int wholeEnd) {
+        int at = wholeEnd;
         if (at < text.length && text[at] == '.') {
             at = digits(text, at + 1);
         }
@@ -29,9 +51,6 @@ final class JsonDigits {
                 at++;
             }
             at = digits(text, at);
-        }
-        if (at - from > StrictJson.MAX_NUMBER_LENGTH) {
-            throw new MalformedJsonException("The text has a number that is too long.");
         }
         return at;
     }
@@ -46,15 +65,6 @@ final class JsonDigits {
             throw malformed();
         }
         return at;
-    }
-
-    static boolean isInteger(byte[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text[i] == '.' || text[i] == 'e' || text[i] == 'E') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static MalformedJsonException malformed() {

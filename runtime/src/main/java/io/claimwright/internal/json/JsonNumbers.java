@@ -44,7 +44,7 @@ abstract sealed class JsonNumbers implements ClaimsReader permits JsonScalars {
             return 0;
         }
         try {
-            long value = Long.parseLong(json.text());
+            long value = json.isShortInteger() ? json.shortInteger() : Long.parseLong(json.text());
             if (least <= value && value <= greatest) {
                 return value;
             }
@@ -86,6 +86,9 @@ abstract sealed class JsonNumbers implements ClaimsReader permits JsonScalars {
 
     @Override
     public @Nullable Instant instant() {
+        if (json.isShortInteger()) {
+            return orRefuse(NumericDate.of(json.shortInteger()));
+        }
         return isNumber() ? orRefuse(NumericDate.parse(json.text())) : null;
     }
 

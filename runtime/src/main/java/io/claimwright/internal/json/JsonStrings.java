@@ -24,6 +24,20 @@ final class JsonStrings {
 
     private JsonStrings() {}
 
+    /** The first eight bytes of a part of a text as a number, with zeros where it is shorter. */
+    static long firstBytes(byte[] text, int from, int to) {
+        int length = to - from;
+        if (from + Long.BYTES <= text.length) {
+            long word = (long) LONGS.get(text, from);
+            return length >= Long.BYTES ? word : word & ~(-1L << (length * Byte.SIZE));
+        }
+        long word = 0;
+        for (int i = Math.min(length, Long.BYTES) - 1; i >= 0; i--) {
+            word = (word << Byte.SIZE) | (text[from + i] & 0xFF);
+        }
+        return word;
+    }
+
     /** Whether all bytes are ASCII; eight are looked at together. */
     static boolean isAscii(byte[] text) {
         int i = 0;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values that hold other ones, and keeps the first fault of those being read. */
 abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReader {
+    /** Most lists in a token are short. */
+    private static final int FEW = 4;
+
     private final byte[] text;
     private final boolean fromJava;
 
@@ -54,13 +57,17 @@ abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReade
         fault = ClaimFault.first(fault, found);
     }
 
-    /** What is wrong within a member, with a name that is empty or seen from the member's value. */
+    /**
+     * Reads a claim of a record.
+     *
+     * @return what is wrong with it, with a name that is empty or seen from the claim's value; or null
+     */
     @Nullable
-    ClaimFault faultOf(Runnable member) {
+    ClaimFault claim(RecordReader<?> reader, int place) {
         ClaimFault before = fault;
         fault = null;
         members++;
-        member.run();
+        reader.read(place, this);
         members--;
         ClaimFault found = fault;
         fault = before;
@@ -93,7 +100,7 @@ abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReade
         if (!is(JsonToken.START_ARRAY)) {
             return null;
         }
-        List<T> values = new ArrayList<>();
+        List<T> values = new ArrayList<>(FEW);
         while (json.next() != JsonToken.END_ARRAY) {
             T value = element.read(this);
             if (value != null) {

@@ -2,78 +2,92 @@ package io.claimwright.internal.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
- * The names of members that are expected, by their bytes: such a name becomes the same {@code String}
- * each time, and that a text has it twice is one bit.
+ * Texts that are expected, found by their bytes: such a text becomes the same {@code String} each time,
+ * and that an object has a member twice is one bit.
  */
 public final class NameTable {
     /** Without any name. */
     static final NameTable NONE = new NameTable(List.of());
 
-    private static final int HASH_FACTOR = 31;
+    /** The slots are four times as many as the names, so that most are found at once. */
+    private static final int SPARSE = 4;
 
-    private final byte[][] texts;
+    /** The odd number next to 2^64 divided by the golden ratio: its products differ most in their high bits. */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+    private static final int NO_NAME = -1;
+
     private final String[] names;
+    private final byte[][] texts;
+    private final long[] firsts;
+    private final int[] lengths;
     private final int[] places;
-    private final int mask;
+    private final int shift;
 
-    private NameTable(Collection<String> known) {
-        int slots = Integer.highestOneBit(Math.max(1, known.size()) * 4);
-        this.mask = slots - 1;
+    private NameTable(List<String> names) {
+        this.names = names.toArray(String[]::new);
+        int slots = Integer.highestOneBit(Math.max(1, names.size()) * SPARSE);
+        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
         this.texts = new byte[slots][];
-        this.names = new String[slots];
+        this.firsts = new long[slots];
+        this.lengths = new int[slots];
+        Arrays.fill(lengths, NO_NAME);
         this.places = new int[slots];
-        int place = 0;
-        for (String name : new TreeSet<>(known)) {
-            byte[] text = name.getBytes(StandardCharsets.UTF_8);
-            int slot = hash(text, 0, text.length) & mask;
-            while (texts[slot] != null) {
-                slot = (slot + 1) & mask;
-            }
-            texts[slot] = text;
-            names[slot] = name;
-            places[slot] = place++;
+        for (int place = 0; place < names.size(); place++) {
+            put(names.get(place).getBytes(StandardCharsets.UTF_8), place);
         }
+    }
+
+    private void put(byte[] text, int place) {
+        long first = JsonStrings.firstBytes(text, 0, text.length);
+        int slot = slot(first);
+        while (lengths[slot] != NO_NAME) {
+            slot = (slot + 1) & (texts.length - 1);
+        }
+        texts[slot] = text;
+        lengths[slot] = text.length;
+        firsts[slot] = first;
+        places[slot] = place;
     }
 
     /**
      * A table of names.
      *
-     * @param names the names
+     * @param names the names, each of them once
      * @return the table
      */
-    public static NameTable of(Collection<String> names) {
+    public static NameTable of(List<String> names) {
         return new NameTable(names);
     }
 
-    static int hash(byte[] text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * HASH_FACTOR + text[i];
-        }
-        return hash ^ (hash >>> 15);
+    private int slot(long first) {
+        return (int) ((first * SPREAD) >>> shift);
     }
 
-    /** Where a name stands in this table, or -1 where it does not. */
-    int slot(int hash, byte[] text, int from, int to) {
-        for (int slot = hash & mask; texts[slot] != null; slot = (slot + 1) & mask) {
-            if (Arrays.equals(texts[slot], 0, texts[slot].length, text, from, to)) {
-                return slot;
+    /** The place of a name in the list of names, or -1 where it is none of them. */
+    int place(byte[] text, int from, int to) {
+        int length = to - from;
+        long first = JsonStrings.firstBytes(text, from, to);
+        for (int slot = slot(first); lengths[slot] != NO_NAME; slot = (slot + 1) & (lengths.length - 1)) {
+            if (firsts[slot] == first
+                    && lengths[slot] == length
+                    && (length <= Long.BYTES || hasEnd(text, from, to, texts[slot]))) {
+                return places[slot];
             }
         }
         return -1;
     }
 
-    String name(int slot) {
-        return names[slot];
+    /** For two that begin with the same eight bytes and have the same length. */
+    private static boolean hasEnd(byte[] text, int from, int to, byte[] name) {
+        return Arrays.equals(name, Long.BYTES, name.length, text, from + Long.BYTES, to);
     }
 
-    /** Its number, from 0. */
-    int place(int slot) {
-        return places[slot];
+    /** The name at a place. */
+    public String name(int place) {
+        return names[place];
     }
 }

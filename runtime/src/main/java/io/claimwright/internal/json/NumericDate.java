@@ -34,6 +34,19 @@ public final class NumericDate {
     }
 
     /**
+     * The moment of a whole number.
+     *
+     * @param seconds the number
+     * @return the same as {@link #parse}
+     */
+    static @Nullable Instant of(long seconds) {
+        if (seconds > MAX_SECONDS) {
+            return null;
+        }
+        return seconds < -MAX_SECONDS ? Instant.MIN : Instant.ofEpochSecond(seconds);
+    }
+
+    /**
      * The number of a moment, with a fraction only where there is one.
      *
      * @param moment the moment

@@ -2,8 +2,6 @@ package io.claimwright.internal.json;
 
 import io.claimwright.spi.ClaimNames;
 import io.claimwright.spi.RecordReader;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,9 @@ public final class RecordClaims<R> {
     private final JsonStructures in;
     private final RecordReader<R> reader;
     private final ClaimNames names;
-    private final BitSet seen;
-    private final Map<Integer, Integer> ranks = new HashMap<>();
-    private final Map<Integer, ClaimFault> faults = new LinkedHashMap<>();
+    private final long[] seen;
+    private final int @Nullable [] ranks;
+    private @Nullable Map<Integer, ClaimFault> faults;
 
     /**
      * Nothing is read yet.
@@ -32,7 +30,8 @@ public final class RecordClaims<R> {
         this.in = in;
         this.reader = reader;
         this.names = reader.names();
-        this.seen = new BitSet(names.size());
+        this.seen = names.unseen();
+        this.ranks = names.hasAliases() ? new int[names.size()] : null;
     }
 
     /**
@@ -42,17 +41,50 @@ public final class RecordClaims<R> {
      */
     public void member(String name) {
         int place = names.place(name);
-        int rank = names.rank(name);
-        if (place < 0 || (seen.get(place) && ranks.getOrDefault(place, 0) < rank)) {
+        if (place < 0) {
+            in.skip();
+        } else {
+            member(name, place, names.rank(name));
+        }
+    }
+
+    /**
+     * Takes a claim of the record at whose value the reader stands.
+     *
+     * @param name the member's name
+     * @param place the claim's place
+     * @param rank the rank of this name of it
+     */
+    public void member(String name, int place, int rank) {
+        if (isSettled(place, rank)) {
             in.skip();
             return;
         }
-        seen.set(place);
-        if (names.hasAliases()) {
-            ranks.put(place, rank);
+        ClaimFault fault = in.claim(reader, place);
+        if (fault != null || faults != null) {
+            fault(name, place, fault);
+        }
+    }
+
+    /** Whether the claim was read by a name that goes before this one; if not, it is read now. */
+    private boolean isSettled(int place, int rank) {
+        long bit = 1L << place;
+        boolean before = (seen[place >>> 6] & bit) != 0;
+        if (ranks != null) {
+            if (before && ranks[place] < rank) {
+                return true;
+            }
+            ranks[place] = rank;
+        }
+        seen[place >>> 6] |= bit;
+        return false;
+    }
+
+    private void fault(String name, int place, @Nullable ClaimFault fault) {
+        if (faults == null) {
+            faults = new LinkedHashMap<>();
         }
         faults.remove(place);
-        ClaimFault fault = in.faultOf(() -> reader.read(place, in));
         if (fault != null) {
             faults.put(place, fault.within(name));
         }
@@ -64,7 +96,7 @@ public final class RecordClaims<R> {
      * @return what is wrong with it, or null where everything is there and right
      */
     public @Nullable ClaimFault fault() {
-        if (!faults.isEmpty()) {
+        if (faults != null && !faults.isEmpty()) {
             return faults.values().iterator().next();
         }
         int missing = names.firstMissing(seen);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The names that the open objects of a text have had so far, where none may have one twice. */
 final class SeenNames {
     private static final int FEW = 8;
+    private static final int HASH_FACTOR = 31;
 
     private final int[] firsts = new int[StrictJson.MAX_DEPTH + 1];
     private byte[][] texts = new byte[FEW][];
@@ -24,7 +25,8 @@ final class SeenNames {
     }
 
     /** Takes a name of the object at this depth; false where it has had it before. */
-    boolean add(int depth, int hash, byte[] text, int from, int to) {
+    boolean add(int depth, byte[] text, int from, int to) {
+        int hash = hash(text, from, to);
         for (int i = firsts[depth]; i < size; i++) {
             if (hashes[i] == hash && Arrays.equals(texts[i], froms[i], ends[i], text, from, to)) {
                 return false;
@@ -39,6 +41,14 @@ final class SeenNames {
         hashes[size] = hash;
         size++;
         return true;
+    }
+
+    private static int hash(byte[] text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * HASH_FACTOR + text[i];
+        }
+        return hash;
     }
 
     private void grow() {

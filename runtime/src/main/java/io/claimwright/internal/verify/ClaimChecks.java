@@ -7,6 +7,7 @@ import io.claimwright.internal.json.ClaimFault;
 import io.claimwright.internal.refuse.Wording;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 abstract class ClaimChecks {
     final JwtConfig config;
     final Wording wording;
+    private final Duration earlier;
 
     ClaimChecks(JwtConfig config, Wording wording) {
         this.config = config;
+        this.earlier = config.leeway().negated();
         this.wording = wording;
     }
 
@@ -48,15 +51,19 @@ abstract class ClaimChecks {
 
     /** RFC 7519 section 4.1.4: at {@code exp} a token has expired already. */
     final void expiry(@Nullable Instant expiresAt, Instant now) {
-        if (expiresAt != null && !now.minus(config.leeway()).isBefore(expiresAt)) {
+        if (expiresAt != null && !shifted(now, earlier).isBefore(expiresAt)) {
             throw new JwtRefusedException(wording.expired());
         }
     }
 
     final void notYet(String claim, @Nullable Instant moment, Instant now) {
-        if (moment != null && moment.isAfter(now.plus(config.leeway()))) {
+        if (moment != null && moment.isAfter(shifted(now, config.leeway()))) {
             throw invalid("The token is not valid yet (" + claim + ").");
         }
+    }
+
+    private static Instant shifted(Instant now, Duration by) {
+        return by.isZero() ? now : now.plus(by);
     }
 
     final void fault(@Nullable ClaimFault fault) {

@@ -19,15 +19,15 @@ record Payload<C>(
         RegisteredClaims registered,
         @Nullable C claims,
         @Nullable ClaimFault fault) {
-    static <C> Payload<C> read(byte[] payload, RecordReader<C> reader, IdentityRule identity) {
-        JsonClaimsReader in = new JsonClaimsReader(payload);
-        RegisteredClaims registered = new RegisteredClaims(identity);
+    static <C> Payload<C> read(byte[] payload, RecordReader<C> reader, PayloadShape shape) {
+        JsonClaimsReader in = shape.reader(payload);
+        RegisteredClaims registered = new RegisteredClaims(shape);
         RecordClaims<C> claims = new RecordClaims<>(in, reader);
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            // A record may declare aud; whatever else it declares, it hides nothing that is registered.
-            boolean declaresAudience = name.equals("aud") && reader.names().place(name) >= 0;
-            if (declaresAudience || !registered.read(name, in)) {
-                claims.member(name);
+        for (int place = in.nextPlace(); place != JsonClaimsReader.END; place = in.nextPlace()) {
+            if (place == JsonClaimsReader.UNKNOWN) {
+                in.skip();
+            } else {
+                shape.read(place, in, registered, claims);
             }
         }
         List<String> audience = in.audienceRead();

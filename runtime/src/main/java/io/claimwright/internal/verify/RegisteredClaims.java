@@ -1,9 +1,12 @@
 package io.claimwright.internal.verify;
 
 import io.claimwright.internal.json.JsonClaimsReader;
+import io.claimwright.internal.json.NameTable;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class RegisteredClaims {
     /** The names that a claims record can't have, but for {@code aud}. */
     public static final Set<String> NAMES =
-            Set.of("iss", "sub", "aud", "exp", "nbf", "iat", "jti", "type", "fresh", "csrf");
+            Arrays.stream(RegisteredClaim.values()).map(each -> each.claim).collect(Collectors.toUnmodifiableSet());
 
-    private final IdentityRule identityRule;
+    private static final NameTable TYPES = NameTable.of(List.of("access", "refresh"));
+
+    private final PayloadShape shape;
     private @Nullable String issuer;
     private @Nullable String identity;
     private List<String> audience = List.of();
@@ -28,36 +33,29 @@ public final class RegisteredClaims {
     private boolean fresh;
     private @Nullable Instant freshUntil;
 
-    RegisteredClaims(IdentityRule identityRule) {
-        this.identityRule = identityRule;
+    RegisteredClaims(PayloadShape shape) {
+        this.shape = shape;
     }
 
-    /**
-     * Takes a claim, if it is one of these, from the reader that stands at its value.
-     *
-     * @return whether it is one of these
-     */
-    boolean read(String name, JsonClaimsReader in) {
-        if (name.equals(identityRule.claim())) {
-            identity = identityRule.isAny() ? in.stringOrJson() : in.nonEmptyString();
-            return true;
+    /** Takes a claim from the reader that stands at its value. */
+    void read(RegisteredClaim claim, JsonClaimsReader in) {
+        switch (claim) {
+            case ISSUER -> issuer = in.nonEmptyString(shape.issuers());
+            case SUBJECT -> readSubject(in);
+            case AUDIENCE -> in.audience();
+            case EXPIRES_AT -> expiresAt = in.instant();
+            case NOT_BEFORE -> notBefore = in.instant();
+            case ISSUED_AT -> issuedAt = in.instant();
+            case ID -> id = in.nonEmptyString();
+            case TYPE -> type = in.nonEmptyString(TYPES);
+            case FRESH -> readFresh(in);
+            case CSRF -> csrf = in.nonEmptyString();
         }
-        switch (name) {
-            case "iss" -> issuer = in.nonEmptyString();
-            case "sub" -> readSubject(in);
-            case "aud" -> in.audience();
-            case "exp" -> expiresAt = in.instant();
-            case "nbf" -> notBefore = in.instant();
-            case "iat" -> issuedAt = in.instant();
-            case "jti" -> id = in.nonEmptyString();
-            case "type" -> type = in.nonEmptyString();
-            case "fresh" -> readFresh(in);
-            case "csrf" -> csrf = in.nonEmptyString();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    }
+
+    /** Takes the claim that is the identity. */
+    void readIdentity(JsonClaimsReader in) {
+        identity = shape.identity().isAny() ? in.stringOrJson() : in.nonEmptyString();
     }
 
     /**
@@ -66,7 +64,7 @@ public final class RegisteredClaims {
      * @param name the claim's name
      */
     public boolean owns(String name) {
-        return NAMES.contains(name) || name.equals(identityRule.claim());
+        return NAMES.contains(name) || name.equals(shape.identity().claim());
     }
 
     void audience(List<String> values) {
@@ -74,7 +72,7 @@ public final class RegisteredClaims {
     }
 
     private void readSubject(JsonClaimsReader in) {
-        if (identityRule.anySubject()) {
+        if (shape.identity().anySubject()) {
             in.skip();
         } else {
             in.nonEmptyString();

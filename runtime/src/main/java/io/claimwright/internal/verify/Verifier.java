@@ -37,7 +37,7 @@ public final class Verifier<T extends JwtToken, C> {
     private final ClaimNames declared;
     private final SignatureCheck signatures;
     private final ClaimChecks checks;
-    private final IdentityRule identity;
+    private final PayloadShape shape;
 
     /**
      * A verifier for the tokens of one profile.
@@ -58,7 +58,7 @@ public final class Verifier<T extends JwtToken, C> {
         this.declared = format.reader().names();
         this.signatures = new SignatureCheck(config, wording, keys);
         this.checks = ClaimChecks.of(config, wording);
-        this.identity = IdentityRule.of(config);
+        this.shape = new PayloadShape(config, declared);
     }
 
     /**
@@ -170,7 +170,7 @@ public final class Verifier<T extends JwtToken, C> {
 
     private Payload<C> read(SignedToken signed) {
         try {
-            return Payload.read(signed.payload(), format.reader(), identity);
+            return Payload.read(signed.payload(), format.reader(), shape);
         } catch (MalformedJsonException e) {
             throw invalid("The token is malformed.");
         }

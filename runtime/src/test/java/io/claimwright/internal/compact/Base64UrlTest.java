@@ -3,8 +3,10 @@ package io.claimwright.internal.compact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +84,34 @@ class Base64UrlTest {
         assertThat(Base64Url.decode(text, 5, 9)).isEqualTo("bar".getBytes(StandardCharsets.US_ASCII));
         assertThat(Base64Url.decode(text, 3, 9)).isNull();
         assertThat(Base64Url.decode(text, 4, 4)).isEmpty();
+    }
+
+    /** Long texts with one character changed: taken where the JDK's decoder takes them and gives them back. */
+    @Test
+    void takesWhatTheJdkGivesBack() {
+        Random random = new Random(43);
+        int taken = 0;
+        for (int i = 0; i < 100_000; i++) {
+            byte[] bytes = new byte[random.nextInt(64)];
+            random.nextBytes(bytes);
+            byte[] text = Base64Url.encode(bytes);
+            if (text.length > 0 && random.nextInt(4) > 0) {
+                text[random.nextInt(text.length)] = (byte) random.nextInt(random.nextBoolean() ? 128 : 256);
+            }
+            byte[] expected = strictly(text);
+            assertThat(Base64Url.decode(text, 0, text.length)).isEqualTo(expected);
+            taken += expected == null ? 0 : 1;
+        }
+        assertThat(taken).isBetween(30_000, 80_000);
+    }
+
+    private static byte @Nullable [] strictly(byte[] text) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            return Arrays.equals(Base64Url.encode(bytes), text) ? bytes : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static byte[] decode(String text) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,8 @@ class JsonCursorTest {
                     .maxNumberLength(StrictJson.MAX_NUMBER_LENGTH)
                     .build())
             .build();
+
+    private static final List<String> NAMES = List.of("sub", "exp", "a", "key", "x", "b", "roles", "c", "long");
 
     private static final List<String> GOOD = List.of(
             "{\"sub\":\"7\",\"exp\":1700000000,\"roles\":[\"a\",\"b\"],\"address\":{\"city\":\"Bern\",\"zip\":3000}}",
@@ -61,6 +64,57 @@ class JsonCursorTest {
         }
         assertThat(taken).isBetween(TEXTS / 20, TEXTS / 2);
         System.out.printf("json: %d texts, %d taken, as the reference (seed %d)%n", TEXTS, taken, SEED);
+    }
+
+    /** Members are also read by the place of their names, with a way of its own for what is usual. */
+    @Test
+    void readsTheSameMembersByName() {
+        Random random = new Random(SEED + 1);
+        NameTable known = NameTable.of(NAMES);
+        int taken = 0;
+        for (int i = 0; i < TEXTS; i++) {
+            byte[] text = mutant(random, GOOD.get(random.nextInt(GOOD.size())));
+            List<String> expected = members(text, known, JsonCursor::nextName);
+            assertThat(members(text, known, JsonCursorTest::nextKnown))
+                    .as("text %d of seed %d: %s", i, SEED, new String(text, StandardCharsets.UTF_8))
+                    .isEqualTo(expected);
+            List<String> tokens = seen(text, NameTable.NONE);
+            assertThat(expected != null)
+                    .isEqualTo(tokens != null && tokens.get(0).equals("START_OBJECT"));
+            taken += expected == null ? 0 : 1;
+        }
+        assertThat(taken).isBetween(TEXTS / 20, TEXTS / 2);
+    }
+
+    private static @Nullable String nextKnown(JsonCursor json) {
+        int place = json.nextPlace();
+        return switch (place) {
+            case JsonCursor.END -> null;
+            case JsonCursor.UNKNOWN -> "?";
+            default -> json.knownName(place);
+        };
+    }
+
+    /** The known members with the parts of the text that are their values, or null where it is no object. */
+    private static @Nullable List<String> members(
+            byte[] text, NameTable known, Function<JsonCursor, @Nullable String> names) {
+        try {
+            JsonCursor json = new JsonCursor(text, known, StrictJson.MAX_MEMBERS);
+            if (json.next() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            List<String> members = new ArrayList<>();
+            for (String name = names.apply(json); name != null; name = names.apply(json)) {
+                int start = json.valueStart();
+                JsonToken first = json.token();
+                json.skip();
+                String shown = !NAMES.contains(name) ? "?" : name;
+                members.add(shown + first + new String(text, start, json.valueEnd() - start, StandardCharsets.UTF_8));
+            }
+            return json.next() == null ? members : null;
+        } catch (MalformedJsonException e) {
+            return null;
+        }
     }
 
     private static byte[] mutant(Random random, String good) {
