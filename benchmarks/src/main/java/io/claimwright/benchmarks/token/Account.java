@@ -9,7 +9,7 @@ import io.claimwright.UserIdentityLoader;
 final class Account {
     @AdditionalClaimsLoader
     AccountClaims claims(Person person) {
-        return new AccountClaims(person.name(), person.email(), person.roles(), person.tenant(), person.premium());
+        return new AccountClaims(person.name(), person.email(), person.roles(), person.tenant(), person.paid());
     }
 
     @UserIdentityLoader

@@ -52,7 +52,7 @@ final class JavaJwtLibrary implements Library {
                 .withClaim("email", person.email())
                 .withClaim("roles", person.roles())
                 .withClaim("tenant", person.tenant())
-                .withClaim("premium", person.premium())
+                .withClaim("paid", person.paid())
                 .sign(algorithm);
     }
 }

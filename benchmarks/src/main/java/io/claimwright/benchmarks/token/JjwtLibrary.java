@@ -50,7 +50,7 @@ final class JjwtLibrary implements Library {
                 .claim("email", person.email())
                 .claim("roles", person.roles())
                 .claim("tenant", person.tenant())
-                .claim("premium", person.premium())
+                .claim("paid", person.paid())
                 .signWith(signing)
                 .compact();
     }

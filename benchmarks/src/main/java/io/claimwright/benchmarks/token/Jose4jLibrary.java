@@ -54,7 +54,7 @@ final class Jose4jLibrary implements Library {
         claims.setStringClaim("email", person.email());
         claims.setStringListClaim("roles", person.roles());
         claims.setClaim("tenant", person.tenant());
-        claims.setClaim("premium", person.premium());
+        claims.setClaim("paid", person.paid());
         JsonWebSignature jws = new JsonWebSignature();
         jws.setPayload(claims.toJson());
         jws.setAlgorithmHeaderValue(algorithm);

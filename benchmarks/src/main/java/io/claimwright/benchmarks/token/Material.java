@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * to a file, so that all processes of a run have the same.
  */
 final class Material {
-    static final String ISSUER = "https://login.example.com";
+    static final String ISSUER = "https://a.example";
     private static final byte[] SECRET =
             "a secret that is only ever used to measure with".getBytes(StandardCharsets.US_ASCII);
 

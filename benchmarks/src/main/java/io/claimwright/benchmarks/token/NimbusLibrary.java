@@ -90,7 +90,7 @@ final class NimbusLibrary implements Library {
                         .claim("email", person.email())
                         .claim("roles", person.roles())
                         .claim("tenant", person.tenant())
-                        .claim("premium", person.premium())
+                        .claim("paid", person.paid())
                         .build());
         jwt.sign(signer);
         return jwt.serialize();

@@ -76,7 +76,7 @@ public final class JsonClaimsReader extends JsonStructures {
     public @Nullable String nextMember() {
         String name = json.nextName();
         if (name != null) {
-            claim = name;
+            at(name);
         } else {
             refuseMore();
         }
@@ -92,7 +92,7 @@ public final class JsonClaimsReader extends JsonStructures {
     public int nextPlace() {
         int place = json.nextPlace();
         if (place >= 0) {
-            claim = json.knownName(place);
+            at(place);
         } else if (place == END) {
             refuseMore();
         }
@@ -100,7 +100,7 @@ public final class JsonClaimsReader extends JsonStructures {
     }
 
     private void refuseMore() {
-        if (json.next() != null) {
+        if (json.next() != JsonToken.END_OF_TEXT) {
             throw new MalformedJsonException("Something follows the JSON object.");
         }
     }
@@ -187,7 +187,6 @@ public final class JsonClaimsReader extends JsonStructures {
      * @return whether it is true or false
      */
     public boolean atBoolean() {
-        JsonToken token = json.token();
-        return token != null && token.isBoolean();
+        return JsonToken.isBoolean(json.token());
     }
 }

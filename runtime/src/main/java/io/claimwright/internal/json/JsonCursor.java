@@ -1,6 +1,7 @@
 package io.claimwright.internal.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,15 @@ final class JsonCursor {
     private final boolean isAscii;
     private final NameTable known;
     private final int maxMembers;
+    private final int usual;
 
     private boolean started;
-    private @Nullable JsonToken token;
+    private int token;
     private int start;
     private int end;
     private boolean hasEscapes;
     private int knownName;
+    private int usualNext;
 
     private int depth;
     private long objects;
@@ -50,6 +53,7 @@ final class JsonCursor {
         this.text = text;
         this.known = known;
         this.maxMembers = maxMembers;
+        this.usual = Math.min(known.size(), Long.SIZE);
         this.isAscii = JsonStrings.isAscii(text);
         if (!isAscii) {
             StrictJson.refuseUnlessUtf8(text);
@@ -61,6 +65,7 @@ final class JsonCursor {
         this.text = text;
         this.known = NameTable.NONE;
         this.maxMembers = Integer.MAX_VALUE; // they were counted, or will be
+        this.usual = 0;
         this.isAscii = false;
         this.end = from;
     }
@@ -74,8 +79,7 @@ final class JsonCursor {
     }
 
     /** The token at which it stands. */
-    @Nullable
-    JsonToken token() {
+    int token() {
         return token;
     }
 
@@ -89,9 +93,8 @@ final class JsonCursor {
         return end;
     }
 
-    /** Goes to the next token, null at the end of the text. */
-    @Nullable
-    JsonToken next() {
+    /** Goes to the next token. */
+    int next() {
         if (token == JsonToken.NAME) {
             toValue();
             return token;
@@ -103,7 +106,7 @@ final class JsonCursor {
             started = true;
             token = value(next);
         } else if (next < 0) {
-            token = null;
+            token = JsonToken.END_OF_TEXT;
         } else {
             throw malformed();
         }
@@ -127,41 +130,41 @@ final class JsonCursor {
      * @return the place of its name in the table of names, {@link #UNKNOWN} or {@link #END}
      */
     int nextPlace() {
-        int usual = usualPlace();
-        if (usual >= 0) {
-            return usual;
+        if (isUsualNext()) {
+            return usualNext++;
         }
         if (!toNextName()) {
             return END;
         }
         int place = knownName;
+        usualNext = place + 1;
         toValue();
         return place;
     }
 
     /**
-     * The same for a further member of a compact text whose name is known, new and without escapes; a
-     * negative number for any other, of which nothing is read then.
+     * Goes to the value of the next member where its name follows that of the last one in the table, too,
+     * as it does in tokens of our own: its bytes are compared, and nobody looks where it ends.
      */
-    private int usualPlace() {
-        int name = end + 2;
-        if (token == JsonToken.START_OBJECT || name > text.length || text[name - 2] != ',' || text[name - 1] != '"') {
-            return UNKNOWN;
+    private boolean isUsualNext() {
+        if (usualNext >= usual) {
+            return false;
         }
-        int quote = JsonStrings.nextSpecial(text, name);
-        if (quote + 2 >= text.length || text[quote] != '"' || text[quote + 1] != ':' || members >= maxMembers) {
-            return UNKNOWN;
-        }
-        int place = known.place(text, name, quote);
-        long bit = 1L << place;
-        if (place < 0 || place >= Long.SIZE || (seenKnown & bit) != 0) {
-            return UNKNOWN;
+        MemberStart expected = known.start(usualNext);
+        int comma = token == JsonToken.START_OBJECT ? 0 : 1;
+        int name = end + comma;
+        long bit = 1L << usualNext;
+        if (!expected.isAt(text, name)
+                || (comma != 0 && text[end] != ',')
+                || (seenKnown & bit) != 0
+                || members >= maxMembers) {
+            return false;
         }
         seenKnown |= bit;
         members++;
-        end = quote + 2;
+        end = name + expected.length();
         token = value(skipSpace());
-        return place;
+        return true;
     }
 
     /** The name at a place of the table of names. */
@@ -257,7 +260,7 @@ final class JsonCursor {
         end++;
     }
 
-    private JsonToken inside(int next) {
+    private int inside(int next) {
         boolean object = (objects >>> depth & 1) == 1;
         if (next == (object ? '}' : ']')) {
             return close(object);
@@ -269,7 +272,7 @@ final class JsonCursor {
         return object ? name(next) : value(next);
     }
 
-    private JsonToken value(int first) {
+    private int value(int first) {
         start = end;
         return switch (first) {
             case '"' -> string();
@@ -282,7 +285,7 @@ final class JsonCursor {
         };
     }
 
-    private JsonToken open(boolean object) {
+    private int open(boolean object) {
         if (++depth > StrictJson.MAX_DEPTH) {
             throw new MalformedJsonException("The text is nested too deep.");
         }
@@ -295,7 +298,7 @@ final class JsonCursor {
         return object ? JsonToken.START_OBJECT : JsonToken.START_ARRAY;
     }
 
-    private JsonToken close(boolean object) {
+    private int close(boolean object) {
         if (object && seen != null) {
             seen.close(depth);
         }
@@ -304,19 +307,16 @@ final class JsonCursor {
         return object ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
     }
 
-    private JsonToken literal(byte[] word, JsonToken literal) {
-        if (text.length - end < word.length) {
+    private int literal(byte[] word, int literal) {
+        int to = end + word.length;
+        if (to > text.length || !Arrays.equals(text, end, to, word, 0, word.length)) {
             throw malformed();
         }
-        for (byte letter : word) {
-            if (text[end++] != letter) {
-                throw malformed();
-            }
-        }
+        end = to;
         return literal;
     }
 
-    private JsonToken number() {
+    private int number() {
         int wholeEnd = JsonDigits.wholeEnd(text, end);
         end = JsonDigits.end(text, wholeEnd);
         if (end - start > StrictJson.MAX_NUMBER_LENGTH) {
@@ -325,7 +325,7 @@ final class JsonCursor {
         return end == wholeEnd ? JsonToken.INTEGER : JsonToken.DECIMAL;
     }
 
-    private JsonToken string() {
+    private int string() {
         hasEscapes = false;
         int at = JsonStrings.nextSpecial(text, end + 1);
         while (at < text.length && text[at] == '\\') {
@@ -339,7 +339,7 @@ final class JsonCursor {
         return JsonToken.STRING;
     }
 
-    private JsonToken name(int first) {
+    private int name(int first) {
         if (first != '"') {
             throw malformed();
         }

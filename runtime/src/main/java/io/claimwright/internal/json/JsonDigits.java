@@ -6,17 +6,40 @@ final class JsonDigits {
     static final int FEW = 18;
 
     private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int HUNDRED_MILLION = 100_000_000;
+
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long ZEROS = ONES * '0';
+    private static final long HIGH_BITS = ONES << 7;
+    private static final long EVEN_BYTES = 0x00FF_00FF_00FF_00FFL;
+    private static final long EVEN_PAIRS = 0x0000_FFFF_0000_FFFFL;
+
+    /** What makes a byte that is ten or more one whose high bit is set. */
+    private static final long BEYOND_NINE = ONES * (0x80 - TEN);
 
     private JsonDigits() {}
 
     /** The value of a whole number of few characters. */
     static long value(byte[] text, int from, int to) {
         boolean negative = text[from] == '-';
+        int at = negative ? from + 1 : from;
         long value = 0;
-        for (int i = negative ? from + 1 : from; i < to; i++) {
-            value = value * TEN + (text[i] - '0');
+        for (; at <= to - Long.BYTES; at += Long.BYTES) {
+            value = value * HUNDRED_MILLION + eight(JsonStrings.word(text, at));
+        }
+        for (; at < to; at++) {
+            value = value * TEN + (text[at] - '0');
         }
         return negative ? -value : value;
+    }
+
+    /** The value of eight digits: of pairs, of fours and of all, each in one step. */
+    private static long eight(long word) {
+        long pairs = (((word ^ ZEROS) * (1 + (TEN << Byte.SIZE))) >>> Byte.SIZE) & EVEN_BYTES;
+        long fours = ((pairs * (1 + (HUNDRED << Short.SIZE))) >>> Short.SIZE) & EVEN_PAIRS;
+        return (fours * (1 + ((long) TEN_THOUSAND << Integer.SIZE))) >>> Integer.SIZE;
     }
 
     /**
@@ -58,13 +81,24 @@ final class JsonDigits {
     /** Goes behind at least one digit. */
     private static int digits(byte[] text, int from) {
         int at = from;
+        for (; at <= text.length - Long.BYTES; at += Long.BYTES) {
+            long digits = JsonStrings.word(text, at) ^ ZEROS;
+            long others = (((digits & ~HIGH_BITS) + BEYOND_NINE) | digits) & HIGH_BITS;
+            if (others != 0) {
+                return someDigits(from, at + (Long.numberOfTrailingZeros(others) >>> 3));
+            }
+        }
         while (at < text.length && text[at] >= '0' && text[at] <= '9') {
             at++;
         }
-        if (at == from) {
+        return someDigits(from, at);
+    }
+
+    private static int someDigits(int from, int to) {
+        if (to == from) {
             throw malformed();
         }
-        return at;
+        return to;
     }
 
     private static MalformedJsonException malformed() {

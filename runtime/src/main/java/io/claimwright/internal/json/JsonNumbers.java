@@ -109,7 +109,7 @@ abstract sealed class JsonNumbers implements ClaimsReader permits JsonScalars {
         return value;
     }
 
-    boolean is(JsonToken wanted) {
+    boolean is(int wanted) {
         if (json.token() == wanted) {
             return true;
         }
@@ -118,8 +118,7 @@ abstract sealed class JsonNumbers implements ClaimsReader permits JsonScalars {
     }
 
     private boolean isNumber() {
-        JsonToken token = json.token();
-        if (token != null && token.isNumber()) {
+        if (JsonToken.isNumber(json.token())) {
             return true;
         }
         refuse();

@@ -38,6 +38,11 @@ final class JsonStrings {
         return word;
     }
 
+    /** Eight bytes as a number. */
+    static long word(byte[] text, int from) {
+        return (long) LONGS.get(text, from);
+    }
+
     /** Whether all bytes are ASCII; eight are looked at together. */
     static boolean isAscii(byte[] text) {
         int i = 0;

@@ -24,8 +24,8 @@ abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReade
     private final byte[] text;
     private final boolean fromJava;
 
-    /** The member of the outermost object that is being read. */
-    String claim = "";
+    private @Nullable String claim;
+    private int claimPlace;
 
     private @Nullable ClaimFault fault;
     private int members;
@@ -45,10 +45,24 @@ abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReade
         return fault;
     }
 
+    /** Which member of the outermost object is read from now on. */
+    final void at(String name) {
+        claim = name;
+    }
+
+    /** The same of a member by the place of its name: most are read without a look at the name. */
+    final void at(int place) {
+        claimPlace = place;
+    }
+
+    private String claim() {
+        return claim == null ? json.knownName(claimPlace) : claim;
+    }
+
     @Override
     void refuse() {
         refuse(new ClaimFault(
-                members == 0 ? claim : "",
+                members == 0 ? claim() : "",
                 json.token() == JsonToken.NULL ? ClaimFault.Reason.NULL : ClaimFault.Reason.WRONG));
         skip();
     }

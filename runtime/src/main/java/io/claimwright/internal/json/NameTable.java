@@ -21,6 +21,7 @@ public final class NameTable {
     private static final int NO_NAME = -1;
 
     private final String[] names;
+    private final MemberStart[] starts;
     private final byte[][] texts;
     private final long[] firsts;
     private final int[] lengths;
@@ -29,6 +30,7 @@ public final class NameTable {
 
     private NameTable(List<String> names) {
         this.names = names.toArray(String[]::new);
+        this.starts = names.stream().map(MemberStart::of).toArray(MemberStart[]::new);
         int slots = Integer.highestOneBit(Math.max(1, names.size()) * SPARSE);
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
         this.texts = new byte[slots][];
@@ -56,7 +58,7 @@ public final class NameTable {
     /**
      * A table of names.
      *
-     * @param names the names, each of them once
+     * @param names the names, each of them once; best in the order in which they follow each other
      * @return the table
      */
     public static NameTable of(List<String> names) {
@@ -84,6 +86,16 @@ public final class NameTable {
     /** For two that begin with the same eight bytes and have the same length. */
     private static boolean hasEnd(byte[] text, int from, int to, byte[] name) {
         return Arrays.equals(name, Long.BYTES, name.length, text, from + Long.BYTES, to);
+    }
+
+    /** How many names there are. */
+    int size() {
+        return names.length;
+    }
+
+    /** How a member begins whose name is that at a place. */
+    MemberStart start(int place) {
+        return starts[place];
     }
 
     /** The name at a place. */

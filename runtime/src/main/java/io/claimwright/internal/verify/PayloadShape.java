@@ -37,12 +37,25 @@ final class PayloadShape {
     PayloadShape(JwtConfig config, ClaimNames declared) {
         this.identity = IdentityRule.of(config);
         this.issuers = NameTable.of(issuers(config));
-        Set<String> known = new LinkedHashSet<>();
-        Arrays.stream(RegisteredClaim.values()).forEach(registered -> known.add(registered.claim));
-        known.add(identity.claim());
-        known.addAll(declared.all());
+        Set<String> known = names(config, declared);
         this.names = NameTable.of(List.copyOf(known));
         this.members = known.stream().map(name -> member(name, declared)).toArray(Member[]::new);
+    }
+
+    /** In the order in which tokens of our own have them, and then the others. */
+    private static Set<String> names(JwtConfig config, ClaimNames declared) {
+        Set<String> names = new LinkedHashSet<>(List.of("fresh", "iat", "jti", "type", config.identityClaim()));
+        names.add("nbf");
+        if (config.mintsCsrf()) {
+            names.add("csrf");
+        }
+        if (!config.encodeAudience().isEmpty() && declared.place("aud") < 0) {
+            names.add("aud");
+        }
+        names.addAll(List.of("iss", "exp"));
+        names.addAll(declared.all());
+        Arrays.stream(RegisteredClaim.values()).forEach(registered -> names.add(registered.claim));
+        return names;
     }
 
     private static List<String> issuers(JwtConfig config) {

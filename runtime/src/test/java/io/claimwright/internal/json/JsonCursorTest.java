@@ -36,6 +36,20 @@ class JsonCursorTest {
                     .build())
             .build();
 
+    private static final List<String> TOKENS = List.of(
+            "",
+            "START_OBJECT",
+            "END_OBJECT",
+            "START_ARRAY",
+            "END_ARRAY",
+            "NAME",
+            "STRING",
+            "INTEGER",
+            "DECIMAL",
+            "TRUE",
+            "FALSE",
+            "NULL");
+
     private static final List<String> NAMES = List.of("sub", "exp", "a", "key", "x", "b", "roles", "c", "long");
 
     private static final List<String> GOOD = List.of(
@@ -106,12 +120,14 @@ class JsonCursorTest {
             List<String> members = new ArrayList<>();
             for (String name = names.apply(json); name != null; name = names.apply(json)) {
                 int start = json.valueStart();
-                JsonToken first = json.token();
+                int first = json.token();
                 json.skip();
                 String shown = !NAMES.contains(name) ? "?" : name;
-                members.add(shown + first + new String(text, start, json.valueEnd() - start, StandardCharsets.UTF_8));
+                members.add(shown
+                        + TOKENS.get(first)
+                        + new String(text, start, json.valueEnd() - start, StandardCharsets.UTF_8));
             }
-            return json.next() == null ? members : null;
+            return json.next() == JsonToken.END_OF_TEXT ? members : null;
         } catch (MalformedJsonException e) {
             return null;
         }
@@ -165,9 +181,9 @@ class JsonCursorTest {
         try {
             JsonCursor json = new JsonCursor(text, known, StrictJson.MAX_MEMBERS);
             List<String> tokens = new ArrayList<>();
-            for (JsonToken token = json.next(); token != null; token = json.next()) {
-                boolean speaks = token == JsonToken.NAME || token == JsonToken.STRING || token.isNumber();
-                tokens.add(speaks ? token + " " + json.text() : token.toString());
+            for (int token = json.next(); token != JsonToken.END_OF_TEXT; token = json.next()) {
+                boolean speaks = token == JsonToken.NAME || token == JsonToken.STRING || JsonToken.isNumber(token);
+                tokens.add(speaks ? TOKENS.get(token) + " " + json.text() : TOKENS.get(token));
             }
             return tokens;
         } catch (MalformedJsonException e) {

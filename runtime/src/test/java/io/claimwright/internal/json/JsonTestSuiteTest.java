@@ -63,7 +63,7 @@ class JsonTestSuiteTest {
             JsonCursor json = new JsonCursor(text);
             json.next();
             json.skip();
-            return json.next() == null;
+            return json.next() == JsonToken.END_OF_TEXT;
         } catch (MalformedJsonException e) {
             return false;
         }
