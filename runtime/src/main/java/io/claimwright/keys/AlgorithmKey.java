@@ -2,9 +2,11 @@ package io.claimwright.keys;
 
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.SignatureVerificationException;
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
+import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +60,12 @@ final class AlgorithmKey extends JwtKey {
     }
 
     @Override
-    public byte[] sign(byte[] header, byte[] payload) {
+    public byte[] sign(byte[] token, int end) {
         if (!signs) {
             throw cannotSign();
         }
-        return algorithm.sign(header, payload);
+        int dot = new String(token, 0, end, StandardCharsets.ISO_8859_1).indexOf('.');
+        return algorithm.sign(Arrays.copyOf(token, dot), Arrays.copyOfRange(token, dot + 1, end));
     }
 
     @Override

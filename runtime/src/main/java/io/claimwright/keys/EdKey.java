@@ -46,16 +46,14 @@ final class EdKey extends JwtKey {
     }
 
     @Override
-    public byte[] sign(byte[] header, byte[] payload) {
+    public byte[] sign(byte[] token, int end) {
         if (privateKey == null) {
             throw cannotSign();
         }
         try {
             Signature signature = Signature.getInstance(CURVE);
             signature.initSign(privateKey);
-            signature.update(header);
-            signature.update((byte) '.');
-            signature.update(payload);
+            signature.update(token, 0, end);
             return signature.sign();
         } catch (GeneralSecurityException e) {
             // The cause is left out: what a provider says about a private key is not for a log.

@@ -46,11 +46,13 @@ final class HmacKey extends JwtKey {
     }
 
     @Override
-    public byte[] sign(byte[] header, byte[] payload) {
+    public byte[] sign(byte[] token, int end) {
+        return mac(token, end);
+    }
+
+    private byte[] mac(byte[] token, int end) {
         Mac mac = macs.take();
-        mac.update(header);
-        mac.update((byte) '.');
-        mac.update(payload);
+        mac.update(token, 0, end);
         byte[] signature = mac.doFinal();
         macs.giveBack(mac);
         return signature;
@@ -58,10 +60,7 @@ final class HmacKey extends JwtKey {
 
     @Override
     public boolean verify(byte[] token, int dot, byte[] signature) {
-        Mac mac = macs.take();
-        mac.update(token, 0, dot);
-        byte[] expected = mac.doFinal();
-        macs.giveBack(mac);
+        byte[] expected = mac(token, dot);
         boolean equal = MessageDigest.isEqual(expected, signature);
         Arrays.fill(expected, (byte) 0);
         return equal;

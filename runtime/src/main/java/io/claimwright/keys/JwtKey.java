@@ -283,12 +283,12 @@ public abstract sealed class JwtKey permits HmacKey, AlgorithmKey, EdKey {
     /**
      * Signs the signing input of a token (RFC 7515 section 5.1).
      *
-     * @param header the encoded header, ASCII
-     * @param payload the encoded payload, ASCII
+     * @param token an array that begins with the encoded header, a dot and the encoded payload, ASCII
+     * @param end the end of the payload
      * @return the signature, not encoded
      * @throws IllegalStateException if this key can't sign
      */
-    public abstract byte[] sign(byte[] header, byte[] payload);
+    public abstract byte[] sign(byte[] token, int end);
 
     /**
      * Checks the signature of a token (RFC 7515 section 5.2), in time that does not depend on where a

@@ -1,22 +1,15 @@
 package io.claimwright.keys;
 
+import io.claimwright.internal.slots.Slots;
 import java.security.GeneralSecurityException;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Initialised {@code Mac}s of one key. A thread takes the one in its slot, or makes a new one where
- * another thread was faster, so that nobody waits. A {@code Mac} is given back only after {@code
- * doFinal}, which leaves it as new; one that threw is dropped.
- */
+/** The {@code Mac}s of one secret. One that is used up works again. */
 final class MacPool {
-    private static final int SLOTS = 64;
-
     private final HmacAlgorithm algorithm;
     private final SecretKeySpec key;
-    private final AtomicReferenceArray<@Nullable Mac> slots = new AtomicReferenceArray<>(SLOTS);
+    private final Slots<Mac> macs = new Slots<>(this::create);
 
     MacPool(HmacAlgorithm algorithm, byte[] secret) {
         this.algorithm = algorithm;
@@ -25,17 +18,11 @@ final class MacPool {
     }
 
     Mac take() {
-        Mac mac = slots.getAndSet(slot(), null);
-        return mac == null ? create() : mac;
+        return macs.take();
     }
 
     void giveBack(Mac mac) {
-        slots.set(slot(), mac);
-    }
-
-    @SuppressWarnings("deprecation") // threadId() is of JDK 19
-    private static int slot() {
-        return (int) (Thread.currentThread().getId() & (SLOTS - 1));
+        macs.giveBack(mac);
     }
 
     private Mac create() {

@@ -82,8 +82,8 @@ class KeyStoreTest {
     void aCertificateAsPemIsAPublicKey() throws Exception {
         String pem = KeyPairs.pem("CERTIFICATE", store.getCertificate("rsa").getEncoded());
         JwtKey signing = JwtKey.keyStore("RS256", store, "rsa", PASSWORD);
-        byte[] part = "part".getBytes(StandardCharsets.US_ASCII);
-        byte[] signature = signing.sign(part, part);
+        byte[] content = "part.part".getBytes(StandardCharsets.US_ASCII);
+        byte[] signature = signing.sign(content, content.length);
         byte[] token = ("part.part." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature))
                 .getBytes(StandardCharsets.US_ASCII);
 

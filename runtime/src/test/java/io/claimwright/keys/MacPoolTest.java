@@ -41,15 +41,11 @@ class MacPoolTest {
 
     private static int wrongAnswers(int thread) {
         int wrong = 0;
-        byte[] header = "h".repeat(20 + thread).getBytes(StandardCharsets.US_ASCII);
+        String header = "h".repeat(20 + thread);
         for (int round = 0; round < ROUNDS; round++) {
-            byte[] payload = ("p" + thread + "x" + round).getBytes(StandardCharsets.US_ASCII);
-            byte[] signature = Signed.KEY.sign(header, payload);
-            byte[] token = new byte[header.length + 1 + payload.length + 1];
-            System.arraycopy(header, 0, token, 0, header.length);
-            token[header.length] = '.';
-            System.arraycopy(payload, 0, token, header.length + 1, payload.length);
+            byte[] token = (header + ".p" + thread + "x" + round + ".").getBytes(StandardCharsets.US_ASCII);
             int dot = token.length - 1;
+            byte[] signature = Signed.KEY.sign(token, dot);
             boolean good = Signed.KEY.verify(token, dot, signature);
             signature[round % signature.length] ^= 1;
             boolean bad = Signed.KEY.verify(token, dot, signature);

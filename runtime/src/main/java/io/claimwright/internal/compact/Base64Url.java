@@ -27,6 +27,17 @@ public final class Base64Url {
     }
 
     /**
+     * Encodes the beginning of an array.
+     *
+     * @param bytes the array
+     * @param to the end, exclusive
+     * @return its text, ASCII
+     */
+    public static byte[] encode(byte[] bytes, int to) {
+        return ENCODER.encode(ByteBuffer.wrap(bytes, 0, to)).array();
+    }
+
+    /**
      * Decodes a part of a text.
      *
      * @param text the text, ISO-8859-1

@@ -1,6 +1,7 @@
 package io.claimwright.internal.json;
 
 import io.claimwright.ClaimConverter;
+import io.claimwright.internal.compact.Base64Url;
 import io.claimwright.spi.ClaimsWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON object, claim by claim. */
 public final class JsonClaimsWriter extends JsonScalarWriter {
+    private final NameTable usual;
+    private int usualNext;
     private String claim = "";
     private Collection<String> audienceWritten = List.of();
     private int depth;
@@ -19,7 +22,17 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
 
     /** Starts the object. */
     public JsonClaimsWriter() {
-        write(generator::writeStartObject);
+        this(NameTable.NONE);
+    }
+
+    /**
+     * Starts the object.
+     *
+     * @param usual the names of its members, in the order in which they will probably come
+     */
+    public JsonClaimsWriter(NameTable usual) {
+        this.usual = usual;
+        text.open('{');
     }
 
     /**
@@ -28,9 +41,18 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
      * @return the whole JSON text, UTF-8
      */
     public byte[] finish() {
-        write(generator::writeEndObject);
-        write(generator::close);
-        return text.toByteArray();
+        text.close('}');
+        return text.toBytes();
+    }
+
+    /**
+     * Ends the object.
+     *
+     * @return the whole JSON text in base64url, ASCII
+     */
+    public byte[] finishEncoded() {
+        text.close('}');
+        return Base64Url.encode(text.bytes(), text.size());
     }
 
     /**
@@ -53,17 +75,29 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
     public void json(String name, String json) {
         name(name);
         count(JsonCursor.membersOf(json.getBytes(StandardCharsets.UTF_8)));
-        write(() -> generator.writeRawValue(json));
+        text.raw(json);
     }
 
     @Override
     public ClaimsWriter name(String name) {
-        if (depth == 0) {
-            claim = name;
-        }
         count(1);
-        write(() -> generator.writeFieldName(wellFormed(present(name))));
+        if (depth > 0 || !usualName(name)) {
+            string(name);
+            text.colon();
+        }
         return this;
+    }
+
+    /** Writes the name of a member of the outermost object, if it is one of the usual ones. */
+    private boolean usualName(String name) {
+        claim = name;
+        int place = usual.place(name, usualNext);
+        if (place < 0) {
+            return false;
+        }
+        usualNext = place + 1;
+        text.name(usual.start(place));
+        return true;
     }
 
     private void count(int more) {
@@ -83,11 +117,11 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
     public <T> void array(Collection<T> values, ValueWriter<T> element) {
         present(values);
         deeper();
-        write(generator::writeStartArray);
+        text.open('[');
         for (T value : values) {
             element.write(this, present(value));
         }
-        write(generator::writeEndArray);
+        text.close(']');
         depth--;
     }
 
@@ -105,9 +139,9 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
     public <R> void record(R record, ValueWriter<R> members) {
         present(record);
         deeper();
-        write(generator::writeStartObject);
+        text.open('{');
         members.write(this, record);
-        write(generator::writeEndObject);
+        text.close('}');
         depth--;
     }
 

@@ -19,7 +19,31 @@ final class JsonDigits {
     /** What makes a byte that is ten or more one whose high bit is set. */
     private static final long BEYOND_NINE = ONES * (0x80 - TEN);
 
+    /** The powers of ten that a long can be. */
+    private static final long[] POWERS = powers();
+
+    /** The logarithm of 2 to the base 10, as a part of 2^12. */
+    private static final int LOG_2 = 1233;
+
+    private static final int LOG_BITS = 12;
+
     private JsonDigits() {}
+
+    private static long[] powers() {
+        long[] powers = new long[FEW + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * TEN;
+        }
+        return powers;
+    }
+
+    /** How many digits a number has that is not negative. */
+    static int count(long value) {
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(value | 1);
+        int least = (bits * LOG_2) >>> LOG_BITS;
+        return value >= POWERS[least] ? least + 1 : Math.max(least, 1);
+    }
 
     /** The value of a whole number of few characters. */
     static long value(byte[] text, int from, int to) {

@@ -1,11 +1,7 @@
 package io.claimwright.internal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.claimwright.spi.ClaimsWriter;
 import io.claimwright.spi.EnumNames;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -19,28 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes values that hold no other ones. */
 abstract sealed class JsonScalarWriter implements ClaimsWriter permits JsonClaimsWriter {
-    final ByteArrayOutputStream text = new ByteArrayOutputStream(512);
-    final JsonGenerator generator;
-
-    JsonScalarWriter() {
-        try {
-            generator = StrictJson.generator(text);
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
-    }
+    final JsonText text = new JsonText();
 
     /** The claim that is being written, for messages. */
     abstract String claim();
 
     @Override
     public void string(String value) {
-        write(() -> generator.writeString(wellFormed(present(value))));
+        if (!text.plain(present(value))) {
+            text.string(wellFormed(value));
+        }
     }
 
     @Override
     public void bool(Boolean value) {
-        write(() -> generator.writeBoolean(present(value)));
+        text.bool(present(value));
     }
 
     @Override
@@ -55,12 +44,12 @@ abstract sealed class JsonScalarWriter implements ClaimsWriter permits JsonClaim
 
     @Override
     public void int32(Integer value) {
-        write(() -> generator.writeNumber(present(value)));
+        text.number(present(value));
     }
 
     @Override
     public void int64(Long value) {
-        write(() -> generator.writeNumber(present(value)));
+        text.number(present(value));
     }
 
     @Override
@@ -80,13 +69,13 @@ abstract sealed class JsonScalarWriter implements ClaimsWriter permits JsonClaim
     @Override
     public void float32(Float value) {
         finite(Float.isFinite(present(value)));
-        write(() -> generator.writeNumber(value));
+        text.raw(Float.toString(value));
     }
 
     @Override
     public void float64(Double value) {
         finite(Double.isFinite(present(value)));
-        write(() -> generator.writeNumber(value));
+        text.raw(Double.toString(value));
     }
 
     private void finite(boolean isFinite) {
@@ -97,11 +86,17 @@ abstract sealed class JsonScalarWriter implements ClaimsWriter permits JsonClaim
 
     @Override
     public void instant(Instant value) {
-        String number = NumericDate.format(present(value));
-        if (number == null) {
+        present(value);
+        long seconds = value.getEpochSecond();
+        int nanos = value.getNano();
+        if (seconds < 0 || seconds > NumericDate.MAX_SECONDS) {
             throw refused("lies outside the years 1970 to 9999, where a NumericDate lies");
         }
-        number(number);
+        if (nanos == 0) {
+            text.number(seconds);
+        } else {
+            number(new Seconds(seconds, nanos).text());
+        }
     }
 
     @Override
@@ -139,7 +134,7 @@ abstract sealed class JsonScalarWriter implements ClaimsWriter permits JsonClaim
 
     @Override
     public void uuid(UUID value) {
-        string(present(value).toString());
+        text.uuid(present(value));
     }
 
     @Override
@@ -162,12 +157,12 @@ abstract sealed class JsonScalarWriter implements ClaimsWriter permits JsonClaim
             throw refused("has a number of more than " + StrictJson.MAX_NUMBER_LENGTH
                     + " characters, which a verifier refuses");
         }
-        write(() -> generator.writeNumber(value));
+        text.raw(value);
     }
 
     /** Writes the JSON null. */
     void nothing() {
-        write(generator::writeNull);
+        text.raw("null");
     }
 
     final <T> T present(@Nullable T value) {
@@ -186,22 +181,5 @@ abstract sealed class JsonScalarWriter implements ClaimsWriter permits JsonClaim
 
     final IllegalArgumentException refused(String what) {
         return new IllegalArgumentException("The claim \"" + claim() + "\" " + what + ".");
-    }
-
-    static void write(Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
-    }
-
-    private static UncheckedIOException inMemory(IOException e) {
-        return new UncheckedIOException("Writing to memory can't fail.", e);
-    }
-
-    @FunctionalInterface
-    interface Step {
-        void run() throws IOException;
     }
 }

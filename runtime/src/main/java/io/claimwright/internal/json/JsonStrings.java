@@ -43,6 +43,11 @@ final class JsonStrings {
         return (long) LONGS.get(text, from);
     }
 
+    /** Sets eight bytes. */
+    static void setWord(byte[] text, int from, long word) {
+        LONGS.set(text, from, word);
+    }
+
     /** Whether all bytes are ASCII; eight are looked at together. */
     static boolean isAscii(byte[] text) {
         int i = 0;

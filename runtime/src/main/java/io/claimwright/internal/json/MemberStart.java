@@ -35,8 +35,28 @@ final class MemberStart {
         return new MemberStart(isPlain ? ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8) : NEVER);
     }
 
+    /** Whether the name needs no escapes, so that this is how it stands. */
+    boolean isPlain() {
+        return text != NEVER;
+    }
+
     int length() {
         return text.length;
+    }
+
+    /** How many bytes {@link #writeTo} needs. */
+    int room() {
+        return Math.max(text.length, TWO_WORDS);
+    }
+
+    /** Writes it; behind it nothing is kept. */
+    void writeTo(byte[] other, int from) {
+        if (text.length > TWO_WORDS) {
+            System.arraycopy(text, 0, other, from, text.length);
+        } else {
+            JsonStrings.setWord(other, from, first);
+            JsonStrings.setWord(other, from + Long.BYTES, second);
+        }
     }
 
     /** Whether it stands at this index of a text. */

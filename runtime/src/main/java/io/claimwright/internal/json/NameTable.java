@@ -88,6 +88,16 @@ public final class NameTable {
         return Arrays.equals(name, Long.BYTES, name.length, text, from + Long.BYTES, to);
     }
 
+    /** The place of a name at or behind another place, or -1 where there is none that can be written as it is. */
+    int place(String name, int from) {
+        for (int place = from; place < names.length; place++) {
+            if (names[place].equals(name)) {
+                return starts[place].isPlain() ? place : -1;
+            }
+        }
+        return -1;
+    }
+
     /** How many names there are. */
     int size() {
         return names.length;

@@ -45,18 +45,4 @@ public final class NumericDate {
         }
         return seconds < -MAX_SECONDS ? Instant.MIN : Instant.ofEpochSecond(seconds);
     }
-
-    /**
-     * The number of a moment, with a fraction only where there is one.
-     *
-     * @param moment the moment
-     * @return the number as JSON text, or null if the moment lies before 1970 or beyond the year 9999
-     */
-    static @Nullable String format(Instant moment) {
-        long seconds = moment.getEpochSecond();
-        if (seconds < 0 || seconds > MAX_SECONDS) {
-            return null;
-        }
-        return new Seconds(seconds, moment.getNano()).text();
-    }
 }

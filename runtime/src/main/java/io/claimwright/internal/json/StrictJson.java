@@ -1,13 +1,10 @@
 package io.claimwright.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,21 +25,6 @@ public final class StrictJson {
 
     /** The most bytes that a string or a name may have. */
     static final int MAX_STRING_LENGTH = 8192;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CHARSET_DETECTION)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
-                    .maxStringLength(MAX_STRING_LENGTH)
-                    .maxNameLength(MAX_STRING_LENGTH)
-                    .build())
-            .streamWriteConstraints(
-                    StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-            .build();
 
     private static final int MAX_DEPTH_OF_BODIES = 1000;
 
@@ -79,10 +61,6 @@ public final class StrictJson {
         if (!isUtf8(text)) {
             throw new MalformedJsonException("The text is not UTF-8.");
         }
-    }
-
-    static JsonGenerator generator(OutputStream out) throws IOException {
-        return FACTORY.createGenerator(out);
     }
 
     /** jackson-core takes overlong forms and encoded surrogates; the JDK's decoder does not. */

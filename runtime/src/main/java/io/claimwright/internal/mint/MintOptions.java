@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class MintOptions {
     private final ClaimNames declared;
     private final JwtConfig config;
-    private final Map<String, Object> claims = new LinkedHashMap<>();
-    private final Map<String, String> undeclared = new LinkedHashMap<>();
-    private final Map<String, Object> headers = new LinkedHashMap<>();
+    private Map<String, Object> claims = Map.of();
+    private Map<String, String> undeclared = Map.of();
+    private Map<String, Object> headers = Map.of();
     private boolean fresh;
     private @Nullable Duration freshFor;
     private @Nullable Duration expiresIn;
@@ -100,7 +100,7 @@ public final class MintOptions {
             throw new IllegalArgumentException(
                     "The claim \"" + name + "\" is the identity, which is a string that is not empty.");
         }
-        claims.put(name, value);
+        claims = with(claims, name, value);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class MintOptions {
         json.forEach((name, text) -> {
             boolean own = RegisteredClaims.NAMES.contains(name) || name.equals(config.identityClaim());
             if (!own && declared.place(name) < 0) {
-                undeclared.put(name, text);
+                undeclared = with(undeclared, name, text);
             }
         });
     }
@@ -143,7 +143,14 @@ public final class MintOptions {
      */
     public void header(String name, Object value) {
         OwnHeader.check(name, value, config.isFlaskCompatible());
-        headers.put(name, value);
+        headers = with(headers, name, value);
+    }
+
+    /** The map, or where it is the empty one that nobody can change, one that can be. */
+    private static <V> Map<String, V> with(Map<String, V> map, String name, V value) {
+        Map<String, V> changed = map.isEmpty() ? new LinkedHashMap<>() : map;
+        changed.put(name, value);
+        return changed;
     }
 
     private static boolean isOfItsType(String name, Object value) {
@@ -180,6 +187,9 @@ public final class MintOptions {
 
     /** The JSON texts of the claims of another token that nobody has set. */
     Map<String, String> undeclaredClaims() {
+        if (undeclared.isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> unset = new LinkedHashMap<>(undeclared);
         unset.keySet().removeAll(claims.keySet());
         return unset;
@@ -195,9 +205,14 @@ public final class MintOptions {
         return key;
     }
 
-    /** The value of {@code fresh}: a boolean, or the moment up to which the token is fresh. */
-    Object freshAt(Instant now) {
-        return freshFor == null ? (Object) fresh : later(now, freshFor);
+    boolean isFresh() {
+        return fresh;
+    }
+
+    /** The moment up to which the token is fresh, or null where {@link #isFresh} says whether it is. */
+    @Nullable
+    Instant freshUntil(Instant now) {
+        return freshFor == null ? null : later(now, freshFor);
     }
 
     /** The value of {@code exp}, or null for none. */

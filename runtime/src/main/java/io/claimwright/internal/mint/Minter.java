@@ -5,13 +5,14 @@ import io.claimwright.config.JwtConfig;
 import io.claimwright.internal.compact.Base64Url;
 import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.json.JsonClaimsWriter;
+import io.claimwright.internal.json.NameTable;
 import io.claimwright.internal.json.TextValues;
 import io.claimwright.keys.JwtKey;
 import io.claimwright.spi.TokenFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,14 @@ public final class Minter<T extends JwtToken, C> {
     private static final Set<String> DEFAULTS =
             Set.of("fresh", "iat", "jti", "type", "nbf", "csrf", "aud", "iss", "exp");
 
+    /** A signature of 64 bytes encoded; only those of RSA are longer. */
+    private static final int USUAL_SIGNATURE = 86;
+
+    private static final int MILLIS = 1000;
+
     private final JwtConfig config;
     private final TokenFormat<T, C> format;
+    private final NameTable names;
     private final boolean loadsAudience;
     private volatile Signing usual;
 
@@ -46,6 +53,8 @@ public final class Minter<T extends JwtToken, C> {
         this.config = config;
         this.format = format;
         this.usual = new Signing(null, new byte[0]);
+        this.names =
+                NameTable.of(List.copyOf(ClaimOrder.of(config, format.reader().names())));
         this.loadsAudience = format.reader().names().place("aud") >= 0;
     }
 
@@ -61,17 +70,28 @@ public final class Minter<T extends JwtToken, C> {
      */
     public String mint(String type, String identity, C claims, MintOptions options) {
         Objects.requireNonNull(claims, "The claims loader returned null.");
-        byte[] payload = Base64Url.encode(payload(type, identity, claims, options));
+        byte[] payload = payload(type, identity, claims, options);
         JwtKey signing = options.key() == null ? config.key() : options.key();
         byte[] header = options.headers().isEmpty() ? header(signing) : OwnHeader.of(signing, options.headers());
-        byte[] signature = Base64Url.encode(signing.sign(header, payload));
-        int length = header.length + payload.length + signature.length + 2;
+        int dot = header.length + 1 + payload.length;
+        byte[] token = new byte[dot + 1 + USUAL_SIGNATURE];
+        System.arraycopy(header, 0, token, 0, header.length);
+        token[header.length] = '.';
+        System.arraycopy(payload, 0, token, header.length + 1, payload.length);
+        return signed(token, dot, Base64Url.encode(signing.sign(token, dot)));
+    }
+
+    private static String signed(byte[] content, int dot, byte[] signature) {
+        int length = dot + 1 + signature.length;
         if (length > CompactJws.MAX_LENGTH) {
             throw new IllegalArgumentException(
                     "The token would have %d characters; verifiers refuse more than %d. Carry less in it."
                             .formatted(length, CompactJws.MAX_LENGTH));
         }
-        return ascii(header) + '.' + ascii(payload) + '.' + ascii(signature);
+        byte[] token = length > content.length ? Arrays.copyOf(content, length) : content;
+        token[dot] = '.';
+        System.arraycopy(signature, 0, token, dot + 1, signature.length);
+        return new String(token, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     /** A key and the header that it writes, encoded. */
@@ -94,26 +114,12 @@ public final class Minter<T extends JwtToken, C> {
         return last.header;
     }
 
-    private static String ascii(byte[] text) {
-        return new String(text, StandardCharsets.ISO_8859_1);
-    }
-
-    /** The order is the one in which the claims stand in the token. */
+    /** The order is that of {@link ClaimOrder}. */
     private byte[] payload(String type, String identity, C claims, MintOptions options) {
-        Instant now = config.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = Instant.ofEpochSecond(Math.floorDiv(config.clock().millis(), MILLIS));
         Map<String, Object> argument = options.claims();
-        JsonClaimsWriter out = new JsonClaimsWriter();
-        out.member("fresh", argument.getOrDefault("fresh", options.freshAt(now)));
-        out.member("iat", argument.getOrDefault("iat", now));
-        Object id = argument.get("jti");
-        out.member("jti", id == null ? TokenIds.next() : id);
-        out.member("type", argument.getOrDefault("type", type));
-        out.member(config.identityClaim(), argument.getOrDefault(config.identityClaim(), subject(identity)));
-        member(out, "nbf", argument, config.encodesNotBefore() ? now : null);
-        member(out, "csrf", argument, config.mintsCsrf() ? TokenIds.next() : null);
-        audience(out, argument);
-        member(out, "iss", argument, config.encodeIssuer().orElse(null));
-        member(out, "exp", argument, options.expiryAt(now, lifetime(type)));
+        JsonClaimsWriter out = new JsonClaimsWriter(names);
+        registered(out, type, identity, options, now);
         format.write(out, claims);
         if (loadsAudience
                 && out.audienceWritten().isEmpty()
@@ -127,27 +133,72 @@ public final class Minter<T extends JwtToken, C> {
         });
         options.undeclaredClaims().forEach(out::json);
         checkAudience(out.audienceWritten());
-        return out.finish();
+        return out.finishEncoded();
     }
 
-    private static void member(
-            JsonClaimsWriter out, String name, Map<String, Object> argument, @Nullable Object configured) {
-        Object value = argument.getOrDefault(name, configured);
-        if (value != null) {
-            out.member(name, value);
+    private void registered(JsonClaimsWriter out, String type, String identity, MintOptions options, Instant now) {
+        Map<String, Object> argument = options.claims();
+        if (!isGiven(out, "fresh", argument)) {
+            fresh(out, options.freshUntil(now), options.isFresh());
+        }
+        moment(out, "iat", argument, now);
+        if (!isGiven(out, "jti", argument)) {
+            out.name("jti").uuid(TokenIds.next());
+        }
+        text(out, "type", argument, type);
+        text(out, config.identityClaim(), argument, subject(identity));
+        moment(out, "nbf", argument, config.encodesNotBefore() ? now : null);
+        if (!isGiven(out, "csrf", argument) && config.mintsCsrf()) {
+            out.name("csrf").uuid(TokenIds.next());
+        }
+        audience(out, argument);
+        text(out, "iss", argument, config.encodeIssuer().orElse(null));
+        moment(out, "exp", argument, options.expiryAt(now, lifetime(type)));
+    }
+
+    private static void fresh(JsonClaimsWriter out, @Nullable Instant until, boolean fresh) {
+        if (until == null) {
+            out.name("fresh").bool(fresh);
+        } else {
+            out.name("fresh").instant(until);
         }
     }
 
+    private static void moment(
+            JsonClaimsWriter out, String name, Map<String, Object> argument, @Nullable Instant configured) {
+        if (!isGiven(out, name, argument) && configured != null) {
+            out.name(name).instant(configured);
+        }
+    }
+
+    private static void text(
+            JsonClaimsWriter out, String name, Map<String, Object> argument, @Nullable String configured) {
+        if (!isGiven(out, name, argument) && configured != null) {
+            out.name(name).string(configured);
+        }
+    }
+
+    /** Writes what the caller wants a claim to be, if anything. */
+    private static boolean isGiven(JsonClaimsWriter out, String name, Map<String, Object> argument) {
+        Object value = argument.isEmpty() ? null : argument.get(name);
+        if (value != null) {
+            out.member(name, value);
+        }
+        return value != null;
+    }
+
     private void audience(JsonClaimsWriter out, Map<String, Object> argument) {
-        Object value = argument.getOrDefault("aud", config.encodeAudience());
-        Collection<String> audience = value instanceof String one ? List.of(one) : strings((Collection<?>) value);
+        Object value = argument.get("aud");
+        List<String> audience = value == null ? config.encodeAudience() : strings(value);
         if (!loadsAudience && !audience.isEmpty()) {
             out.audience(audience);
         }
     }
 
-    private static List<String> strings(Collection<?> values) {
-        return values.stream().map(String.class::cast).toList();
+    private static List<String> strings(Object value) {
+        return value instanceof String one
+                ? List.of(one)
+                : ((Collection<?>) value).stream().map(String.class::cast).toList();
     }
 
     private void checkAudience(Collection<String> audience) {

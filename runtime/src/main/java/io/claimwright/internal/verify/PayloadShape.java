@@ -5,6 +5,7 @@ import io.claimwright.config.TrustedIssuer;
 import io.claimwright.internal.json.JsonClaimsReader;
 import io.claimwright.internal.json.NameTable;
 import io.claimwright.internal.json.RecordClaims;
+import io.claimwright.internal.mint.ClaimOrder;
 import io.claimwright.spi.ClaimNames;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -37,25 +38,10 @@ final class PayloadShape {
     PayloadShape(JwtConfig config, ClaimNames declared) {
         this.identity = IdentityRule.of(config);
         this.issuers = NameTable.of(issuers(config));
-        Set<String> known = names(config, declared);
+        Set<String> known = new LinkedHashSet<>(ClaimOrder.of(config, declared)); // most tokens are our own
+        Arrays.stream(RegisteredClaim.values()).forEach(registered -> known.add(registered.claim));
         this.names = NameTable.of(List.copyOf(known));
         this.members = known.stream().map(name -> member(name, declared)).toArray(Member[]::new);
-    }
-
-    /** In the order in which tokens of our own have them, and then the others. */
-    private static Set<String> names(JwtConfig config, ClaimNames declared) {
-        Set<String> names = new LinkedHashSet<>(List.of("fresh", "iat", "jti", "type", config.identityClaim()));
-        names.add("nbf");
-        if (config.mintsCsrf()) {
-            names.add("csrf");
-        }
-        if (!config.encodeAudience().isEmpty() && declared.place("aud") < 0) {
-            names.add("aud");
-        }
-        names.addAll(List.of("iss", "exp"));
-        names.addAll(declared.all());
-        Arrays.stream(RegisteredClaim.values()).forEach(registered -> names.add(registered.claim));
-        return names;
     }
 
     private static List<String> issuers(JwtConfig config) {

@@ -3,6 +3,7 @@ package io.claimwright.internal.json;
 import io.claimwright.Verdict;
 import io.claimwright.config.JwtConfig;
 import io.claimwright.fixture.BareJwt;
+import io.claimwright.fixture.Signed;
 import io.claimwright.fixture.Vectors;
 import io.claimwright.internal.compact.Base64Url;
 import io.claimwright.internal.verify.HeaderFields;
@@ -89,9 +90,8 @@ class JsonTestSuiteTest {
     }
 
     private static boolean isRefused(byte[] header, byte[] payload) {
-        String token = new String(header, StandardCharsets.US_ASCII) + "."
-                + new String(payload, StandardCharsets.US_ASCII) + "."
-                + new String(Base64Url.encode(KEY.sign(header, payload)), StandardCharsets.US_ASCII);
+        String header64 = new String(header, StandardCharsets.US_ASCII);
+        String token = Signed.encoded(KEY, header64, new String(payload, StandardCharsets.US_ASCII));
         return JWT.check(token) instanceof Verdict.Refused<?> refused
                 && refused.refusal().status() == 401;
     }

@@ -1,8 +1,12 @@
 package io.claimwright.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.claimwright.fixture.OneValue;
+import io.claimwright.spi.ClaimsWriter;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,15 +68,20 @@ class NumericDateTest {
         "9999-12-31T23:59:59Z, 253402300799"
     })
     void writesAFractionOnlyWhereThereIsOne(Instant moment, String number) {
-        assertThat(NumericDate.format(moment)).isEqualTo(number);
+        assertThat(OneValue.write(moment, ClaimsWriter::instant)).isEqualTo(number);
         assertThat(NumericDate.parse(number)).isEqualTo(moment);
     }
 
     @Test
     void writesNothingOutsideTheRange() {
-        assertThat(NumericDate.format(Instant.ofEpochSecond(-1))).isNull();
-        assertThat(NumericDate.format(Instant.EPOCH.minusNanos(1))).isNull();
-        assertThat(NumericDate.format(Instant.ofEpochSecond(253402300800L))).isNull();
-        assertThat(NumericDate.format(Instant.MAX)).isNull();
+        for (Instant moment : List.of(
+                Instant.ofEpochSecond(-1),
+                Instant.EPOCH.minusNanos(1),
+                Instant.ofEpochSecond(253402300800L),
+                Instant.MAX)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> OneValue.write(moment, ClaimsWriter::instant))
+                    .withMessageContaining("1970 to 9999");
+        }
     }
 }

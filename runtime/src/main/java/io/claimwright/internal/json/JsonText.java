@@ -1,0 +1,189 @@
+package io.claimwright.internal.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * A JSON text as it grows, UTF-8 (RFC 8259). The commas between members and between elements come by
+ * themselves.
+ */
+final class JsonText {
+    /** Most payloads are shorter. */
+    private static final int USUAL_SIZE = 384;
+
+    /** The longest number of type long, and a comma. */
+    private static final int LONG_SIZE = Long.toString(Long.MIN_VALUE).length() + 1;
+
+    private static final int UUID_SIZE = 36;
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
+    private byte[] bytes = new byte[USUAL_SIZE];
+    private int size;
+    private boolean followsValue;
+
+    /** The whole text, the caller's own. */
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** The bytes, of which the first {@link #size()} are the text. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Begins an object or an array. */
+    void open(char bracket) {
+        int at = next(2);
+        bytes[at] = (byte) bracket;
+        size = at + 1;
+        followsValue = false;
+    }
+
+    /** Ends an object or an array. */
+    void close(char bracket) {
+        room(1);
+        bytes[size++] = (byte) bracket;
+        followsValue = true;
+    }
+
+    /** Begins a member whose name and colon were written before. */
+    void name(MemberStart start) {
+        int at = next(start.room() + 1);
+        start.writeTo(bytes, at);
+        size = at + start.length();
+        followsValue = false;
+    }
+
+    /** Goes from a name that was written as a string to the value. */
+    void colon() {
+        room(1);
+        bytes[size++] = ':';
+        followsValue = false;
+    }
+
+    /** Writes a string all of whose characters stand for themselves in ASCII; false, and nothing, for others. */
+    boolean plain(String value) {
+        int length = value.length();
+        int at = next(length + 3);
+        byte[] to = bytes;
+        to[at++] = '"';
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c >= FIRST_BEYOND_ASCII || JsonEscapes.NEEDED[c]) {
+                return false;
+            }
+            to[at + i] = (byte) c;
+        }
+        to[at + length] = '"';
+        end(at + length + 1);
+        return true;
+    }
+
+    /** Writes any string that has no half surrogate pair. */
+    void string(String value) {
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        int at = next(utf8.length * JsonEscapes.LONGEST + 3);
+        bytes[at++] = '"';
+        for (byte unit : utf8) {
+            if (unit < 0 || !JsonEscapes.NEEDED[unit]) {
+                bytes[at++] = unit;
+            } else {
+                at = JsonEscapes.write(unit, bytes, at);
+            }
+        }
+        bytes[at] = '"';
+        end(at + 1);
+    }
+
+    /** Writes true or false. */
+    void bool(boolean value) {
+        raw(value ? TRUE : FALSE);
+    }
+
+    /** Writes a value that is JSON text already. */
+    void raw(String json) {
+        raw(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void raw(byte[] utf8) {
+        int at = next(utf8.length + 1);
+        System.arraycopy(utf8, 0, bytes, at, utf8.length);
+        end(at + utf8.length);
+    }
+
+    /** Writes a whole number. */
+    void number(long value) {
+        if (value < 0) {
+            raw(Long.toString(value)); // rare, and the least one has no opposite
+            return;
+        }
+        int at = next(LONG_SIZE);
+        int end = at + JsonDigits.count(value);
+        long rest = value;
+        for (int i = end - 1; i > at; i -= 2) {
+            int pair = (int) (rest % HUNDRED);
+            bytes[i] = (byte) ('0' + pair % TEN);
+            bytes[i - 1] = (byte) ('0' + pair / TEN);
+            rest /= HUNDRED;
+        }
+        if (((end - at) & 1) == 1) {
+            bytes[at] = (byte) ('0' + rest);
+        }
+        end(end);
+    }
+
+    /** Writes a UUID as a string (RFC 9562 section 4). */
+    void uuid(UUID value) {
+        long most = value.getMostSignificantBits();
+        long least = value.getLeastSignificantBits();
+        int at = next(UUID_SIZE + 3);
+        bytes[at] = '"';
+        at = hex(most >>> Integer.SIZE, 8, at + 1, '-');
+        at = hex(most >>> Short.SIZE, 4, at, '-');
+        at = hex(most, 4, at, '-');
+        at = hex(least >>> (Long.SIZE - Short.SIZE), 4, at, '-');
+        end(hex(least, 12, at, '"'));
+    }
+
+    /** Writes the last digits of a number and a character behind them, and tells the index behind that. */
+    private int hex(long number, int digits, int from, char behind) {
+        long rest = number;
+        for (int i = from + digits - 1; i >= from; i--) {
+            bytes[i] = HEX[(int) rest & (HEX.length - 1)];
+            rest >>>= 4;
+        }
+        bytes[from + digits] = (byte) behind;
+        return from + digits + 1;
+    }
+
+    /** Makes room, and goes behind the comma where one is needed. */
+    private int next(int more) {
+        room(more);
+        if (followsValue) {
+            bytes[size] = ',';
+            return size + 1;
+        }
+        return size;
+    }
+
+    private void end(int at) {
+        size = at;
+        followsValue = true;
+    }
+
+    private void room(int more) {
+        if (more > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), Math.multiplyExact(bytes.length, 2)));
+        }
+    }
+}
