@@ -88,10 +88,10 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
         return this;
     }
 
-    /** Writes the name of a member of the outermost object, if it is one of the usual ones. */
+    /** Writes the name of a member of the outermost object, if it is a usual one and not the first. */
     private boolean usualName(String name) {
         claim = name;
-        int place = usual.place(name, usualNext);
+        int place = text.followsValue() ? usual.place(name, usualNext) : -1;
         if (place < 0) {
             return false;
         }

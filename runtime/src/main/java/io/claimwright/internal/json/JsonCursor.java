@@ -54,6 +54,7 @@ final class JsonCursor {
         this.known = known;
         this.maxMembers = maxMembers;
         this.usual = Math.min(known.size(), Long.SIZE);
+        this.usualNext = usual; // the first member has no comma before it
         this.isAscii = JsonStrings.isAscii(text);
         if (!isAscii) {
             StrictJson.refuseUnlessUtf8(text);
@@ -151,18 +152,13 @@ final class JsonCursor {
             return false;
         }
         MemberStart expected = known.start(usualNext);
-        int comma = token == JsonToken.START_OBJECT ? 0 : 1;
-        int name = end + comma;
         long bit = 1L << usualNext;
-        if (!expected.isAt(text, name)
-                || (comma != 0 && text[end] != ',')
-                || (seenKnown & bit) != 0
-                || members >= maxMembers) {
+        if (!expected.isAt(text, end) || (seenKnown & bit) != 0 || members >= maxMembers) {
             return false;
         }
         seenKnown |= bit;
         members++;
-        end = name + expected.length();
+        end += expected.length();
         token = value(skipSpace());
         return true;
     }

@@ -41,6 +41,11 @@ final class JsonText {
         return size;
     }
 
+    /** Whether an element or a member that comes now is a further one of its array or object. */
+    boolean followsValue() {
+        return followsValue;
+    }
+
     /** Begins an object or an array. */
     void open(char bracket) {
         int at = next(2);
@@ -56,11 +61,11 @@ final class JsonText {
         followsValue = true;
     }
 
-    /** Begins a member whose name and colon were written before. */
+    /** Begins a further member of an object. */
     void name(MemberStart start) {
-        int at = next(start.room() + 1);
-        start.writeTo(bytes, at);
-        size = at + start.length();
+        room(start.room());
+        start.writeTo(bytes, size);
+        size += start.length();
         followsValue = false;
     }
 

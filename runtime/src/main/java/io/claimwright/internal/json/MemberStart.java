@@ -3,7 +3,7 @@ package io.claimwright.internal.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A member's name as it stands in a compact text: quoted, with a colon behind it. */
+/** How a further member begins in a compact text: a comma, its name in quotes, and a colon. */
 final class MemberStart {
     /** As many bytes as two words have. */
     private static final int TWO_WORDS = 2 * Long.BYTES;
@@ -32,7 +32,7 @@ final class MemberStart {
     static MemberStart of(String name) {
         byte[] plain = name.getBytes(StandardCharsets.UTF_8);
         boolean isPlain = JsonStrings.nextSpecial(plain, 0) == plain.length;
-        return new MemberStart(isPlain ? ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8) : NEVER);
+        return new MemberStart(isPlain ? (",\"" + name + "\":").getBytes(StandardCharsets.UTF_8) : NEVER);
     }
 
     /** Whether the name needs no escapes, so that this is how it stands. */
