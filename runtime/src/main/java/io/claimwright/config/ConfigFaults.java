@@ -34,6 +34,7 @@ final class ConfigFaults {
         expiry("JWT_ACCESS_TOKEN_EXPIRES", options.accessTokenExpires);
         expiry("JWT_REFRESH_TOKEN_EXPIRES", options.refreshTokenExpires);
         leeway();
+        signatureCache();
         audience();
         names("JWT_ENCODE_ISSUER", options.encodeIssuer == null ? List.of() : List.of(options.encodeIssuer));
         names("JWT_DECODE_ISSUER", options.decodeIssuers);
@@ -103,6 +104,13 @@ final class ConfigFaults {
         Duration leeway = options.leeway;
         if (leeway.isNegative() || leeway.compareTo(MAX_LEEWAY) > 0) {
             faults.add("JWT_DECODE_LEEWAY is %d seconds; it lies between 0 and 300.".formatted(leeway.toSeconds()));
+        }
+    }
+
+    private void signatureCache() {
+        if (options.signatureCacheBytes < 0) {
+            faults.add("JWT_SIGNATURE_CACHE_BYTES is %d; it is 0 for no cache, or the most bytes that it may take."
+                    .formatted(options.signatureCacheBytes));
         }
     }
 

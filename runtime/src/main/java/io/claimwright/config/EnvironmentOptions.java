@@ -92,6 +92,10 @@ final class EnvironmentOptions {
         values.expiry("JWT_REFRESH_TOKEN_EXPIRES", builder::refreshTokenExpires, builder::refreshTokenNeverExpires);
         values.seconds("JWT_DECODE_LEEWAY", builder::leeway);
         values.bool("JWT_ENCODE_NBF", builder::encodeNotBefore);
+        values.number(
+                "JWT_SIGNATURE_CACHE_BYTES",
+                "a whole number of bytes, such as 4194304, or 0 for no cache",
+                builder::signatureCacheBytes);
     }
 
     private void parties(JwtConfigBuilder builder) {

@@ -34,6 +34,7 @@ public final class JwtConfig extends RequestConfig {
     private final @Nullable Duration refreshTokenExpires;
     private final boolean acceptEndlessTokens;
     private final Duration leeway;
+    private final int signatureCacheBytes;
     private final List<String> encodeAudience;
     private final List<String> decodeAudience;
     private final @Nullable String encodeIssuer;
@@ -53,6 +54,7 @@ public final class JwtConfig extends RequestConfig {
         this.refreshTokenExpires = options.refreshTokenExpires;
         this.acceptEndlessTokens = options.acceptEndlessTokens || options.flask;
         this.leeway = options.leeway;
+        this.signatureCacheBytes = options.signatureCacheBytes;
         this.encodeAudience = options.encodeAudience;
         this.decodeAudience = options.decodeAudience;
         this.encodeIssuer = options.encodeIssuer;
@@ -192,6 +194,15 @@ public final class JwtConfig extends RequestConfig {
     /** {@return how far the clocks of those who mint and those who check may be apart} */
     public Duration leeway() {
         return leeway;
+    }
+
+    /**
+     * How much may be remembered of tokens whose signature was right.
+     *
+     * @return bytes, 0 for nothing
+     */
+    public int signatureCacheBytes() {
+        return signatureCacheBytes;
     }
 
     /** {@return the {@code aud} of minted tokens, empty for none} */

@@ -24,6 +24,7 @@ public final class JwtConfigBuilder extends RequestOptions {
     Duration refreshTokenExpires = Duration.ofDays(30);
 
     Duration leeway = Duration.ZERO;
+    int signatureCacheBytes = 4 << 20;
     List<String> encodeAudience = List.of();
     List<String> decodeAudience = List.of();
 
@@ -157,6 +158,19 @@ public final class JwtConfigBuilder extends RequestOptions {
      */
     public JwtConfigBuilder leeway(Duration time) {
         this.leeway = Objects.requireNonNull(time, "time");
+        return this;
+    }
+
+    /**
+     * How many bytes may be used to remember, of tokens that a key with a public part has signed, that it has:
+     * 4 MiB by default, and 0 for none ({@code JWT_SIGNATURE_CACHE_BYTES}). Everything else about a token is
+     * checked each time. Never used for shared secrets.
+     *
+     * @param bytes the most bytes, not negative
+     * @return this builder
+     */
+    public JwtConfigBuilder signatureCacheBytes(int bytes) {
+        this.signatureCacheBytes = bytes;
         return this;
     }
 

@@ -3,7 +3,6 @@ package io.claimwright.keys;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.SignatureException;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.interfaces.EdECPublicKey;
 import java.util.List;
@@ -18,11 +17,13 @@ final class EdKey extends JwtKey {
 
     private final EdECPublicKey publicKey;
     private final @Nullable EdECPrivateKey privateKey;
+    private final PublicKeyCheck check;
 
     EdKey(EdECPublicKey publicKey, @Nullable EdECPrivateKey privateKey, @Nullable String id) {
         super(EdAlgorithm.EdDSA.name(), id);
         this.publicKey = publicKey;
         this.privateKey = privateKey;
+        this.check = new PublicKeyCheck(CURVE, null, publicKey);
     }
 
     @Override
@@ -63,26 +64,7 @@ final class EdKey extends JwtKey {
 
     @Override
     public boolean verify(byte[] token, int dot, byte[] signature) {
-        if (signature.length != SIGNATURE_LENGTH) {
-            return false;
-        }
-        try {
-            Signature checking = Signature.getInstance(CURVE);
-            checking.initVerify(publicKey);
-            checking.update(token, 0, dot);
-            return isRight(checking, signature);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java can't check " + algorithm() + ".", e);
-        }
-    }
-
-    /** A signature whose halves are no point and no scalar is wrong, and nothing else. */
-    private static boolean isRight(Signature checking, byte[] signature) {
-        try {
-            return checking.verify(signature);
-        } catch (SignatureException e) {
-            return false;
-        }
+        return signature.length == SIGNATURE_LENGTH && check.isRight(token, dot, signature);
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads. {@code toString} shows nothing of the secret.
  */
-public abstract sealed class JwtKey permits HmacKey, AlgorithmKey, EdKey {
+public abstract sealed class JwtKey permits HmacKey, RsaKey, EdKey, AlgorithmKey {
     private final String algorithm;
     private final @Nullable String id;
 
@@ -278,6 +278,16 @@ public abstract sealed class JwtKey permits HmacKey, AlgorithmKey, EdKey {
     /** {@return whether this key has what it needs to sign, and not a public part only} */
     public boolean canSign() {
         return true;
+    }
+
+    /**
+     * Whether it checks signatures with a public key that is known here: not a shared secret, nor an {@code
+     * Algorithm} of java-jwt, which may be either.
+     *
+     * @return whether it has a public key
+     */
+    public final boolean isAsymmetric() {
+        return publicKey() != null;
     }
 
     /**

@@ -122,6 +122,16 @@ public final class KeyRing {
     }
 
     /**
+     * Whether this very key is among those that check.
+     *
+     * @param key a key
+     * @return whether it is here
+     */
+    public boolean has(JwtKey key) {
+        return checking.contains(key);
+    }
+
+    /**
      * Whether a header names a key that is not here.
      *
      * @param id the header's {@code kid}, or null

@@ -5,6 +5,8 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
 import org.jspecify.annotations.Nullable;
 
 /** RSASSA-PKCS1-v1_5 and RSASSA-PSS, the RSA algorithms of RFC 7518 sections 3.3 and 3.5. */
@@ -34,8 +36,27 @@ enum RsaAlgorithm implements PairedAlgorithm {
         if (fault != null) {
             throw new IllegalArgumentException("The RSA key %s. Make a good one with: %s".formatted(fault, cure()));
         }
-        AlgorithmKey key = AlgorithmKey.of(algorithm(checking, signing), checking, signing != null);
+        RsaKey key = new RsaKey(algorithm(checking, signing), checking, check(checking), signing != null, null);
         return signing == null ? key : KeyPairs.checked(key);
+    }
+
+    private PublicKeyCheck check(RSAPublicKey key) {
+        return switch (this) {
+            case RS256 -> new PublicKeyCheck("SHA256withRSA", null, key);
+            case RS384 -> new PublicKeyCheck("SHA384withRSA", null, key);
+            case RS512 -> new PublicKeyCheck("SHA512withRSA", null, key);
+            case PS256 -> pss("SHA-256", MGF1ParameterSpec.SHA256, 32, key);
+            case PS384 -> pss("SHA-384", MGF1ParameterSpec.SHA384, 48, key);
+            case PS512 -> pss("SHA-512", MGF1ParameterSpec.SHA512, 64, key);
+        };
+    }
+
+    /** The salt is as long as the hash (RFC 7518 section 3.5). */
+    private static PublicKeyCheck pss(String hash, MGF1ParameterSpec mask, int saltLength, RSAPublicKey key) {
+        return new PublicKeyCheck(
+                "RSASSA-PSS",
+                new PSSParameterSpec(hash, "MGF1", mask, saltLength, PSSParameterSpec.TRAILER_FIELD_BC),
+                key);
     }
 
     private Algorithm algorithm(RSAPublicKey publicKey, @Nullable RSAPrivateKey privateKey) {

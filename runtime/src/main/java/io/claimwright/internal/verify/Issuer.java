@@ -21,11 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class Issuer {
     private final JwtKeys keys;
     private final Trust trust;
+    private final int cacheBytes;
     private volatile Current current;
+    private volatile @Nullable SignatureCache cache;
 
-    Issuer(JwtKeys keys, Trust trust) {
+    /**
+     * Somebody who signs tokens.
+     *
+     * @param keys the keys
+     * @param trust what the tokens may say
+     * @param cacheBytes how many bytes the memory of good signatures may take
+     */
+    Issuer(JwtKeys keys, Trust trust, int cacheBytes) {
         this.keys = keys;
         this.trust = trust;
+        this.cacheBytes = cacheBytes;
         this.current = new Current(KeyRing.checking(List.of()));
     }
 
@@ -76,8 +86,48 @@ final class Issuer {
         if (seen.ring != ring) {
             seen = new Current(ring);
             current = seen;
+            SignatureCache known = cache;
+            if (known != null) {
+                known.keep(ring);
+            }
         }
         return seen;
+    }
+
+    /**
+     * Whether a key has signed a token. For a key whose check is dear, it is remembered that it has.
+     *
+     * @param key the key that the token's header is for
+     */
+    boolean hasSigned(JwtKey key, CompactJws jws) {
+        if (cacheBytes == 0 || !key.isAsymmetric()) {
+            return checks(key, jws);
+        }
+        SignatureCache known = cache();
+        if (known.has(key, jws.text())) {
+            return true;
+        }
+        boolean signed = checks(key, jws);
+        if (signed) {
+            known.add(key, jws.text());
+        }
+        return signed;
+    }
+
+    private SignatureCache cache() {
+        SignatureCache known = cache;
+        if (known == null) {
+            synchronized (this) {
+                known = cache == null ? new SignatureCache(cacheBytes) : cache;
+                cache = known;
+            }
+        }
+        return known;
+    }
+
+    private static boolean checks(JwtKey key, CompactJws jws) {
+        byte[] signature = jws.signature();
+        return signature != null && signature.length > 0 && key.verify(jws.text(), jws.secondDot(), signature);
     }
 
     /** Keys that fail to answer are no fault of the token. */

@@ -22,9 +22,11 @@ final class SignatureCheck {
 
     SignatureCheck(JwtConfig config, Wording wording, @Nullable Function<JwtHeader, Optional<JwtKey>> loader) {
         this.headers = new HeaderCheck(config, loader);
-        this.own = new Issuer(config.keys(), Trust.own(config));
+        int cacheBytes =
+                config.signatureCacheBytes() / (1 + config.trustedIssuers().size());
+        this.own = new Issuer(config.keys(), Trust.own(config), cacheBytes);
         this.others = config.trustedIssuers().stream()
-                .map(trusted -> new Issuer(trusted.keys(), Trust.of(trusted, config)))
+                .map(trusted -> new Issuer(trusted.keys(), Trust.of(trusted, config), cacheBytes))
                 .toList();
         this.wording = wording;
     }
@@ -43,7 +45,7 @@ final class SignatureCheck {
 
     private SignedToken check(CompactJws jws) {
         Keyed usual = headers.asksConfig() ? own.usual(jws) : null;
-        if (usual != null && isSigned(usual.key(), jws)) {
+        if (usual != null && isSigned(usual.key(), jws, own)) {
             return signed(jws, usual.header(), own);
         }
         if (usual != null && others.isEmpty()) {
@@ -54,7 +56,7 @@ final class SignatureCheck {
             throw malformed();
         }
         JwtKey ownKey = usual == null ? headers.ownKeyFor(header, own) : null;
-        if (ownKey != null && isSigned(ownKey, jws)) {
+        if (ownKey != null && isSigned(ownKey, jws, own)) {
             return signed(jws, header, own);
         }
         return ofOthers(jws, header, usual != null || ownKey != null);
@@ -65,7 +67,7 @@ final class SignatureCheck {
         boolean known = hadKey;
         for (Issuer other : others) {
             JwtKey key = HeaderCheck.keyFor(header, other);
-            if (key != null && isSigned(key, jws)) {
+            if (key != null && isSigned(key, jws, other)) {
                 return signed(jws, header, other);
             }
             known |= key != null;
@@ -81,15 +83,10 @@ final class SignatureCheck {
         return new SignedToken(header, json, issuer.trust());
     }
 
-    private static boolean isSigned(JwtKey key, CompactJws jws) {
-        byte[] signature = jws.signature();
-        return signature != null && signature.length > 0 && isSigned(key, jws, signature);
-    }
-
     /** A key that lives elsewhere may fail to answer, and that is not a no of the token's making. */
-    private static boolean isSigned(JwtKey key, CompactJws jws, byte[] signature) {
+    private static boolean isSigned(JwtKey key, CompactJws jws, Issuer issuer) {
         try {
-            return key.verify(jws.text(), jws.secondDot(), signature);
+            return issuer.hasSigned(key, jws);
         } catch (RuntimeException e) {
             System.getLogger(SignatureCheck.class.getName())
                     .log(

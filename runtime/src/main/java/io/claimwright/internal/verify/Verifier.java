@@ -75,7 +75,7 @@ public final class Verifier<T extends JwtToken, C> {
         SignedToken signed = signatures.check(text);
         Payload<C> payload = read(signed);
         RegisteredClaims registered = payload.registered();
-        Instant now = Instant.ofEpochMilli(config.clock().millis());
+        Instant now = config.clock().instant();
         try {
             checks.check(registered, signed.trust(), payload.fault(), now, csrf, false);
         } catch (JwtRefusedException e) {
@@ -158,7 +158,7 @@ public final class Verifier<T extends JwtToken, C> {
     private RegisteredClaims checked(@Nullable String text, boolean evenExpired) {
         SignedToken signed = signatures.check(credential(text));
         Payload<C> payload = read(signed);
-        Instant now = Instant.ofEpochMilli(config.clock().millis());
+        Instant now = config.clock().instant();
         checks.check(payload.registered(), signed.trust(), payload.fault(), now, null, evenExpired);
         return payload.registered();
     }
