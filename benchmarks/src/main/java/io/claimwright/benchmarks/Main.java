@@ -2,6 +2,9 @@ package io.claimwright.benchmarks;
 
 import io.claimwright.benchmarks.compile.CompileBenchmark;
 import io.claimwright.benchmarks.compile.CompileOptions;
+import io.claimwright.benchmarks.serve.ServeBenchmark;
+import io.claimwright.benchmarks.serve.ServeEffort;
+import io.claimwright.benchmarks.serve.StartBenchmark;
 import io.claimwright.benchmarks.table.TableCommand;
 import java.io.IOException;
 import java.util.Arrays;
@@ -35,6 +38,8 @@ public final class Main {
         try {
             switch (command) {
                 case "compile" -> CompileBenchmark.run(CompileOptions.of(words.subList(1, words.size())));
+                case "serve" -> ServeBenchmark.run(effort(words), System.out);
+                case "start" -> StartBenchmark.run(effort(words), System.out);
                 case "quick", "full", "smoke" -> TableCommand.run(words);
                 default -> throw new IllegalArgumentException("There is no command \"" + command + "\".");
             }
@@ -43,5 +48,9 @@ public final class Main {
             System.err.println(USAGE);
             System.exit(2);
         }
+    }
+
+    private static ServeEffort effort(List<String> words) {
+        return ServeEffort.of(words.size() > 1 ? words.get(1) : "quick");
     }
 }
