@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,11 @@ final class FreshJava implements AutoCloseable {
             throw new IOException("The process has ended without an answer.");
         }
         return Long.parseLong(line);
+    }
+
+    /** The time that the processors have spent on it. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     @Override

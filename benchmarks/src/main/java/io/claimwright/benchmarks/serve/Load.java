@@ -25,8 +25,20 @@ final class Load {
                 .toArray(byte[][]::new);
     }
 
-    /** Requests per second of a server. Throws where an answer is not what it should be. */
-    double perSecond(Variant variant, int port, Duration time) throws IOException, InterruptedException {
+    /**
+     * What was answered.
+     *
+     * @param count how many requests
+     * @param nanos in which time
+     */
+    record Answered(long count, long nanos) {
+        double perSecond() {
+            return count * 1e9 / nanos;
+        }
+    }
+
+    /** Asks a server for this long. Throws where an answer is not what it should be. */
+    Answered ask(Variant variant, int port, Duration time) throws IOException, InterruptedException {
         byte[][] bodies = IntStream.range(0, VISITORS)
                 .mapToObj(i ->
                         Greeting.text(variant.greeted(Visitor.number(i)).name()).getBytes(StandardCharsets.US_ASCII))
@@ -43,7 +55,7 @@ final class Load {
             for (Future<Long> count : counts) {
                 all += count.get();
             }
-            return all * 1e9 / (System.nanoTime() - start);
+            return new Answered(all, System.nanoTime() - start);
         } catch (ExecutionException e) {
             throw new IOException(variant.text + " has not answered as it should.", e.getCause());
         } finally {

@@ -2,6 +2,7 @@ package io.claimwright.benchmarks.serve;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ public final class ServeBenchmark {
     private final Map<Variant, FreshJava> servers = new EnumMap<>(Variant.class);
     private final Map<Variant, Integer> ports = new EnumMap<>(Variant.class);
     private final Load load = new Load();
+    private final Rounds rates = new Rounds();
+    private final Rounds processorMicros = new Rounds();
 
     private ServeBenchmark() {}
 
@@ -34,7 +37,8 @@ public final class ServeBenchmark {
         ServeBenchmark benchmark = new ServeBenchmark();
         try {
             benchmark.start();
-            out.println(line(benchmark.measure(effort)));
+            benchmark.measure(effort);
+            out.println(benchmark.line());
         } finally {
             benchmark.stop();
         }
@@ -56,17 +60,24 @@ public final class ServeBenchmark {
         }
     }
 
-    private Rounds measure(ServeEffort effort) throws IOException, InterruptedException {
+    private void measure(ServeEffort effort) throws IOException, InterruptedException {
         for (Variant variant : Variant.values()) {
-            load.perSecond(variant, port(variant), effort.warmUp());
+            load.ask(variant, port(variant), effort.warmUp());
         }
-        Rounds rates = new Rounds();
         for (int round = 0; round < effort.rounds(); round++) {
             for (Variant variant : Rounds.order(round)) {
-                rates.add(variant, load.perSecond(variant, port(variant), effort.time()));
+                measure(variant, effort.time());
             }
         }
-        return rates;
+    }
+
+    private void measure(Variant variant, Duration time) throws IOException, InterruptedException {
+        FreshJava server = Objects.requireNonNull(servers.get(variant));
+        Duration before = server.processorTime();
+        Load.Answered answered = load.ask(variant, port(variant), time);
+        Duration spent = server.processorTime().minus(before);
+        rates.add(variant, answered.perSecond());
+        processorMicros.add(variant, spent.toNanos() / 1e3 / answered.count());
     }
 
     private int port(Variant variant) {
@@ -79,17 +90,19 @@ public final class ServeBenchmark {
         }
     }
 
-    private static String line(Rounds rates) {
+    private String line() {
         return String.format(
                 Locale.ROOT,
-                "serve: %.2f unguarded, %.2fx java-jwt filter, %.2fx spring-security"
-                        + "  (%,.0f requests per second, unguarded %,.0f, java-jwt filter %,.0f, spring-security %,.0f)",
+                "serve: %.2f unguarded, %.2fx java-jwt filter, %.2fx spring-security  (%,.0f requests per second;"
+                        + " processor time of the server for each: %.1f us, unguarded %.1f us, java-jwt filter %.1f us,"
+                        + " spring-security %.1f us)",
                 rates.ratio(Variant.CLAIMWRIGHT, Variant.UNGUARDED),
                 rates.ratio(Variant.CLAIMWRIGHT, Variant.JAVA_JWT),
                 rates.ratio(Variant.CLAIMWRIGHT, Variant.SPRING),
                 rates.median(Variant.CLAIMWRIGHT),
-                rates.median(Variant.UNGUARDED),
-                rates.median(Variant.JAVA_JWT),
-                rates.median(Variant.SPRING));
+                processorMicros.median(Variant.CLAIMWRIGHT),
+                processorMicros.median(Variant.UNGUARDED),
+                processorMicros.median(Variant.JAVA_JWT),
+                processorMicros.median(Variant.SPRING));
     }
 }

@@ -12,10 +12,10 @@ import java.time.Duration;
  */
 public record ServeEffort(Duration warmUp, int rounds, Duration time, int starts) {
     /** A minute for each figure. */
-    public static final ServeEffort QUICK = new ServeEffort(Duration.ofSeconds(3), 6, Duration.ofMillis(1500), 5);
+    public static final ServeEffort QUICK = new ServeEffort(Duration.ofSeconds(3), 16, Duration.ofMillis(500), 5);
 
     /** Three minutes. */
-    public static final ServeEffort FULL = new ServeEffort(Duration.ofSeconds(8), 12, Duration.ofSeconds(3), 11);
+    public static final ServeEffort FULL = new ServeEffort(Duration.ofSeconds(8), 60, Duration.ofMillis(500), 11);
 
     /** That everything runs, and nothing more. */
     public static final ServeEffort SMOKE = new ServeEffort(Duration.ofMillis(50), 1, Duration.ofMillis(50), 1);
