@@ -71,6 +71,10 @@ public class GrowthBenchmark {
         return GrowthKeys.sign(header, Growth.KEYS.payload(n, i, header.length()), key);
     }
 
+    int length() {
+        return tokens[0].length();
+    }
+
     private int next() {
         turn = (turn + 1) % TOKENS;
         return turn;

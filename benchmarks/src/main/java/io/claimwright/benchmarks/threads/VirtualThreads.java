@@ -36,18 +36,17 @@ public final class VirtualThreads {
         out.println(String.format(
                 Locale.ROOT,
                 "threads: %,.1f B kept by each of %,d virtual threads that has checked a token",
-                bytesPerThread(THREADS),
+                bytesPerThread(THREADS, new Checking()),
                 THREADS));
     }
 
-    /** What a thread keeps that has checked a token, more than one that has done nothing. */
-    static double bytesPerThread(int threads) throws InterruptedException {
-        Checking checking = new Checking();
-        heap(threads, checking); // all classes are loaded, all pools filled
+    /** What a thread keeps that has done this, more than one that has done nothing. */
+    static double bytesPerThread(int threads, Runnable task) throws InterruptedException {
+        heap(threads, task); // all classes are loaded, all pools filled
         List<Long> more = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             long without = heap(threads, () -> {});
-            more.add(heap(threads, checking) - without);
+            more.add(heap(threads, task) - without);
         }
         return more.stream().sorted().toList().get(ROUNDS / 2) / (double) threads;
     }
