@@ -67,10 +67,12 @@ final class Load {
         try (KeptConnection connection = new KeptConnection(port)) {
             int length = connection.length(requests[first]);
             long done = 1;
-            for (int next = first; System.nanoTime() - end < 0; next = (next + 1) % VISITORS) {
+            int next = first;
+            do {
                 connection.exchange(requests[next], length, bodies[next]);
+                next = (next + 1) % VISITORS;
                 done++;
-            }
+            } while (System.nanoTime() - end < 0);
             return done;
         }
     }

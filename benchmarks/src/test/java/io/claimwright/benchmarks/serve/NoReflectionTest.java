@@ -29,7 +29,7 @@ final class NoReflectionTest {
 
         assertThat(reached)
                 .anyMatch(starts("io/claimwright/keys/HmacKey.verify("))
-                .anyMatch(starts("io/claimwright/benchmarks/serve/VisitorsToken$Format.read("));
+                .anyMatch(starts("io/claimwright/benchmarks/serve/VisitorsToken$VisitorClaimsReader.read("));
         assertThat(reflective(reached)).isEmpty();
     }
 
