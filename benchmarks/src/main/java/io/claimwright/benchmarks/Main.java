@@ -27,7 +27,7 @@ public final class Main {
               serve      only requests per second of a guarded handler, on Tomcat
               start      only the time from main to the first guarded answer
               growth     the time to check a token by its claims, its size and the number of keys, with
-                         pictures in FOLDER, in three minutes
+                         pictures in FOLDER, in a minute
               threads    what a virtual thread keeps that has checked a token (needs JDK 21 or later)
               compile    what the processor adds to the time of javac, which is run R times (3) in a
                          process of its own with and without it, for N annotated types

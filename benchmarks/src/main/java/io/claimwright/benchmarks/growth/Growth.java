@@ -67,10 +67,6 @@ enum Growth {
                 .formatted(turn, END, name, more);
     }
 
-    int smallest() {
-        return sizes().get(0);
-    }
-
     int largest() {
         return sizes().get(sizes().size() - 1);
     }

@@ -11,20 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** The command {@code growth}: lines that say how it grows, and pictures. */
 public final class GrowthCommand {
-    private static final String OURS = "claimwright";
-    private static final String JAVA_JWT = "javaJwt";
-    private static final String SIGNATURE = "signature";
-
-    private final GrowthMeasurements measurements;
+    private final GrowthEffort effort;
     private final Path folder;
     private final PrintStream out;
 
     private GrowthCommand(GrowthEffort effort, Path folder, PrintStream out) {
-        this.measurements = new GrowthMeasurements(effort);
+        this.effort = effort;
         this.folder = folder;
         this.out = out;
     }
@@ -41,61 +36,68 @@ public final class GrowthCommand {
             throw new IllegalArgumentException("growth needs a folder for its pictures.");
         }
         GrowthEffort effort = words.contains("smoke") ? GrowthEffort.SMOKE : GrowthEffort.USUAL;
-        try {
-            GrowthCommand command = new GrowthCommand(effort, Path.of(words.get(0)), out);
-            command.claims();
-            command.size();
-            command.keys();
-        } catch (RunnerException e) {
-            throw new IllegalStateException(e);
-        }
+        GrowthCommand command = new GrowthCommand(effort, Path.of(words.get(0)), out);
+        command.claims();
+        command.size();
+        command.keys();
     }
 
-    private void claims() throws RunnerException, IOException {
-        measurements.of(Growth.CLAIMS, List.of(OURS, JAVA_JWT));
-        int most = Growth.CLAIMS.largest();
-        int few = Growth.CLAIMS.smallest();
-        double each = (ours(Growth.CLAIMS, most) - ours(Growth.CLAIMS, few)) / (most - few);
-        line(Growth.CLAIMS, "%.0f ns for each further one".formatted(each));
+    private void claims() throws IOException {
+        Growth growth = Growth.CLAIMS;
+        GrowthMeasurements measured =
+                new GrowthMeasurements(growth, effort, List.of(Checker.CLAIMWRIGHT, Checker.JAVA_JWT));
+        List<Point> ours = measured.points(Checker.CLAIMWRIGHT);
+        String each = each(ours.get(0), ours.get(ours.size() - 1));
+        String lastEach = each(ours.get(ours.size() - 2), ours.get(ours.size() - 1));
+        line(growth, each + " ns for each further one, " + lastEach + " for each of the last hundred", ours);
         draw(
-                Growth.CLAIMS,
-                Axis.linear("claims", "%,.0f", most),
+                growth,
+                Axis.linear("claims", "%,.0f", growth.largest()),
                 List.of(
-                        new Curve("java-jwt", Curve.OTHER, measurements.points(JAVA_JWT, Growth.CLAIMS)),
-                        new Curve(OURS, Curve.OURS, measurements.points(OURS, Growth.CLAIMS))));
+                        curve(measured, Checker.JAVA_JWT, Curve.OTHER),
+                        curve(measured, Checker.CLAIMWRIGHT, Curve.OURS)));
     }
 
-    private void size() throws RunnerException, IOException {
-        measurements.of(Growth.SIZE, List.of(OURS, SIGNATURE));
-        String each = measurements.sizes(Growth.SIZE).stream()
-                .map(n -> String.format(Locale.ROOT, "%.2f", ours(Growth.SIZE, n) / n))
+    private void size() throws IOException {
+        Growth growth = Growth.SIZE;
+        GrowthMeasurements measured =
+                new GrowthMeasurements(growth, effort, List.of(Checker.CLAIMWRIGHT, Checker.SIGNATURE));
+        List<Point> ours = measured.points(Checker.CLAIMWRIGHT);
+        String perByte = ours.stream()
+                .map(point -> format("%.2f", point.y() * 1000 / point.x()))
                 .collect(Collectors.joining(", "));
-        line(Growth.SIZE, "ns per byte: " + each);
+        line(growth, perByte + " ns for each", ours);
         draw(
-                Growth.SIZE,
-                Axis.linear("bytes of the token", "%,.0f", Growth.SIZE.largest()),
+                growth,
+                Axis.linear("bytes of the token", "%,.0f", growth.largest()),
                 List.of(
-                        new Curve("HMAC-SHA256 alone", Curve.LEAST, measurements.points(SIGNATURE, Growth.SIZE)),
-                        new Curve(OURS, Curve.OURS, measurements.points(OURS, Growth.SIZE))));
+                        curve(measured, Checker.SIGNATURE, Curve.LEAST),
+                        curve(measured, Checker.CLAIMWRIGHT, Curve.OURS)));
     }
 
-    private void keys() throws RunnerException, IOException {
-        measurements.of(Growth.KEYS, List.of(OURS));
-        double ratio = ours(Growth.KEYS, Growth.KEYS.largest()) / ours(Growth.KEYS, Growth.KEYS.smallest());
-        line(Growth.KEYS, String.format(Locale.ROOT, "%.2fx from the first to the last", ratio));
+    private void keys() throws IOException {
+        Growth growth = Growth.KEYS;
+        GrowthMeasurements measured = new GrowthMeasurements(growth, effort, List.of(Checker.CLAIMWRIGHT));
+        List<Point> ours = measured.points(Checker.CLAIMWRIGHT);
+        double ratio = ours.get(ours.size() - 1).y() / ours.get(0).y();
+        line(growth, format("%.2fx the time at the end", ratio), ours);
         draw(
-                Growth.KEYS,
-                Axis.logarithmic("keys in the set", "%,.0f", Growth.KEYS.largest()),
-                List.of(new Curve(OURS, Curve.OURS, measurements.points(OURS, Growth.KEYS))));
+                growth,
+                Axis.logarithmic("keys in the set", "%,.0f", growth.largest()),
+                List.of(curve(measured, Checker.CLAIMWRIGHT, Curve.OURS)));
     }
 
-    private double ours(Growth growth, int n) {
-        return measurements.nanos(OURS, growth, n);
+    private static String each(Point from, Point to) {
+        return format("%.1f", (to.y() - from.y()) * 1000 / (to.x() - from.x()));
     }
 
-    private void line(Growth growth, String statement) {
-        String times = measurements.sizes(growth).stream()
-                .map(n -> String.format(Locale.ROOT, "%,d in %.2f us", n, ours(growth, n) / 1000))
+    private static Curve curve(GrowthMeasurements measured, Checker checker, String color) {
+        return new Curve(checker.text, color, measured.points(checker));
+    }
+
+    private void line(Growth growth, String statement, List<Point> points) {
+        String times = points.stream()
+                .map(point -> format("%,.0f in %.2f us", point.x(), point.y()))
                 .collect(Collectors.joining(", "));
         out.println("growth " + growth.unit + ": " + statement + "  (" + times + ")");
     }
@@ -109,5 +111,9 @@ public final class GrowthCommand {
         Files.writeString(
                 folder.resolve("growth-" + growth.unit + ".svg"),
                 new LinePlot(across, Axis.linear("", "%.1f us", most), curves).svg());
+    }
+
+    private static String format(String template, Object... values) {
+        return String.format(Locale.ROOT, template, values);
     }
 }

@@ -1,82 +1,80 @@
 package io.claimwright.benchmarks.growth;
 
 import io.claimwright.benchmarks.plot.Point;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.util.function.ToIntFunction;
 
-/** The time of each size: of the fastest iteration, for others on the machine only ever make it longer. */
+/**
+ * The time of each size, measured in short slices of all sizes in turn, in one process: so whatever else the
+ * machine does hits all of them. The first quartile counts, which a few slow slices don't change.
+ */
 final class GrowthMeasurements {
-    private final GrowthEffort effort;
-    private final Map<Subject, Double> nanos = new HashMap<>();
+    private static final int AT_ONCE = 8;
 
-    GrowthMeasurements(GrowthEffort effort) {
-        this.effort = effort;
+    private final List<GrowthSubject> subjects;
+    private final Map<Checker, List<Double>> nanos = new EnumMap<>(Checker.class);
+
+    GrowthMeasurements(Growth growth, GrowthEffort effort, List<Checker> checkers) {
+        subjects =
+                growth.sizes().stream().map(n -> new GrowthSubject(growth, n)).toList();
+        checkers.forEach(checker -> slices(checker, effort, effort.warmUps()));
+        checkers.forEach(checker -> nanos.put(
+                checker,
+                slices(checker, effort, effort.slices()).stream()
+                        .map(GrowthMeasurements::firstQuartile)
+                        .toList()));
     }
 
-    /**
-     * One thing that is measured.
-     *
-     * @param method of {@link GrowthBenchmark}
-     * @param growth what grows
-     * @param n how much there is of it
-     */
-    private record Subject(String method, Growth growth, int n) {}
-
-    /** Measures every size with each of these methods, and all once more in each round. */
-    void of(Growth growth, List<String> methods) throws RunnerException {
-        for (int round = 0; round < effort.rounds(); round++) {
-            for (int n : effort.sizes(growth)) {
-                for (String method : methods) {
-                    Subject subject = new Subject(method, growth, n);
-                    nanos.merge(subject, measured(subject), Math::min);
-                }
+    private List<List<Double>> slices(Checker checker, GrowthEffort effort, int count) {
+        List<List<Double>> times = new ArrayList<>();
+        subjects.forEach(any -> times.add(new ArrayList<>()));
+        for (int slice = 0; slice < count; slice++) {
+            for (int i = 0; i < subjects.size(); i++) {
+                times.get(i)
+                        .add(slice(
+                                checker.check(), subjects.get(i), effort.time().toNanos()));
             }
         }
+        return times;
     }
 
-    private double measured(Subject subject) throws RunnerException {
-        TimeValue time = TimeValue.milliseconds(effort.time().toMillis());
-        RunResult result = new Runner(new OptionsBuilder()
-                        .include("\\.GrowthBenchmark\\." + subject.method() + "$")
-                        .param("growth", subject.growth().name())
-                        .param("n", String.valueOf(subject.n()))
-                        .forks(1)
-                        .warmupIterations(effort.warmUps())
-                        .warmupTime(time)
-                        .measurementIterations(effort.iterations())
-                        .measurementTime(time)
-                        .shouldFailOnError(true)
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .runSingle();
-        return result.getBenchmarkResults().iterator().next().getIterationResults().stream()
-                .map(IterationResult::getPrimaryResult)
-                .mapToDouble(iteration -> iteration.getScore())
-                .min()
-                .orElseThrow();
+    private double slice(ToIntFunction<GrowthSubject> check, GrowthSubject subject, long nanos) {
+        long start = System.nanoTime();
+        long done = 0;
+        int used = 0;
+        long time;
+        do {
+            for (int i = 0; i < AT_ONCE; i++) {
+                used |= check.applyAsInt(subject);
+            }
+            done += AT_ONCE;
+            time = System.nanoTime() - start;
+        } while (time < nanos);
+        if (used == 0) {
+            throw new IllegalStateException("Nothing was checked."); // and so the compiler can leave nothing out
+        }
+        return (double) time / done;
     }
 
-    double nanos(String method, Growth growth, int n) {
-        return Objects.requireNonNull(nanos.get(new Subject(method, growth, n)));
+    private static double firstQuartile(List<Double> times) {
+        return times.stream().sorted().toList().get(times.size() / 4);
+    }
+
+    /** Of the size with this index, in nanoseconds. */
+    double nanos(Checker checker, int index) {
+        return Objects.requireNonNull(nanos.get(checker)).get(index);
     }
 
     /** Microseconds by size. */
-    List<Point> points(String method, Growth growth) {
-        return effort.sizes(growth).stream()
-                .map(n -> new Point(n, nanos(method, growth, n) / 1000))
-                .toList();
-    }
-
-    List<Integer> sizes(Growth growth) {
-        return effort.sizes(growth);
+    List<Point> points(Checker checker) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            points.add(new Point(subjects.get(i).n, nanos(checker, i) / 1000));
+        }
+        return points;
     }
 }

@@ -37,8 +37,8 @@ final class Load {
         }
     }
 
-    /** Asks a server for this long. Throws where an answer is not what it should be. */
-    Answered ask(Variant variant, int port, Duration time) throws IOException, InterruptedException {
+    /** Asks a server for this long, or with so many requests if that is sooner. Throws where an answer is not what it should be. */
+    Answered ask(Variant variant, int port, Duration time, long most) throws IOException, InterruptedException {
         byte[][] bodies = IntStream.range(0, VISITORS)
                 .mapToObj(i ->
                         Greeting.text(variant.greeted(Visitor.number(i)).name()).getBytes(StandardCharsets.US_ASCII))
@@ -49,7 +49,8 @@ final class Load {
             List<Future<Long>> counts = new ArrayList<>();
             for (int client = 0; client < CONNECTIONS; client++) {
                 int first = client * VISITORS / CONNECTIONS;
-                counts.add(clients.submit(() -> exchanges(port, start + time.toNanos(), first, bodies)));
+                counts.add(clients.submit(
+                        () -> exchanges(port, start + time.toNanos(), most / CONNECTIONS, first, bodies)));
             }
             long all = 0;
             for (Future<Long> count : counts) {
@@ -63,7 +64,7 @@ final class Load {
         }
     }
 
-    private long exchanges(int port, long end, int first, byte[][] bodies) throws IOException {
+    private long exchanges(int port, long end, long most, int first, byte[][] bodies) throws IOException {
         try (KeptConnection connection = new KeptConnection(port)) {
             int length = connection.length(requests[first]);
             long done = 1;
@@ -72,7 +73,7 @@ final class Load {
                 connection.exchange(requests[next], length, bodies[next]);
                 next = (next + 1) % VISITORS;
                 done++;
-            } while (System.nanoTime() - end < 0);
+            } while (done < most && System.nanoTime() - end < 0);
             return done;
         }
     }

@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.core.StandardServer;
 import org.apache.catalina.startup.Tomcat;
 
 /** A Tomcat with one application, which only this machine reaches. */
@@ -28,6 +29,7 @@ final class LoopbackServer {
         connector.setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());
         connector.setProperty("maxKeepAliveRequests", "-1");
         tomcat.setConnector(connector);
+        ((StandardServer) tomcat.getServer()).setUtilityThreadsAsDaemon(true); // they don't outlive a failed start
         StandardContext context = (StandardContext) tomcat.addContext("", null);
         context.setParentClassLoader(LoopbackServer.class.getClassLoader());
         context.addServletContainerInitializer((classes, application) -> variant.install(application), Set.of());

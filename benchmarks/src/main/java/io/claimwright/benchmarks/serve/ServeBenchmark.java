@@ -62,7 +62,7 @@ public final class ServeBenchmark {
 
     private void measure(ServeEffort effort) throws IOException, InterruptedException {
         for (Variant variant : Variant.values()) {
-            load.ask(variant, port(variant), effort.warmUp());
+            load.ask(variant, port(variant), effort.warmUp(), effort.warmUpRequests());
         }
         for (int round = 0; round < effort.rounds(); round++) {
             for (Variant variant : Rounds.order(round)) {
@@ -74,7 +74,7 @@ public final class ServeBenchmark {
     private void measure(Variant variant, Duration time) throws IOException, InterruptedException {
         FreshJava server = Objects.requireNonNull(servers.get(variant));
         Duration before = server.processorTime();
-        Load.Answered answered = load.ask(variant, port(variant), time);
+        Load.Answered answered = load.ask(variant, port(variant), time, Long.MAX_VALUE);
         Duration spent = server.processorTime().minus(before);
         rates.add(variant, answered.perSecond());
         processorMicros.add(variant, spent.toNanos() / 1e3 / answered.count());

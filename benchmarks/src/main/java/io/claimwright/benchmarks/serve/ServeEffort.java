@@ -5,20 +5,23 @@ import java.time.Duration;
 /**
  * How long is measured.
  *
- * @param warmUp how long each server is asked before it counts
+ * @param warmUpRequests how many requests each server answers before they count
+ * @param warmUp how long it may take for them
  * @param rounds how often each is measured
  * @param time of a round of one server
  * @param starts how often each is started anew
  */
-public record ServeEffort(Duration warmUp, int rounds, Duration time, int starts) {
-    /** A minute for each figure. */
-    public static final ServeEffort QUICK = new ServeEffort(Duration.ofSeconds(3), 16, Duration.ofMillis(500), 5);
+public record ServeEffort(int warmUpRequests, Duration warmUp, int rounds, Duration time, int starts) {
+    /** A minute on a quiet machine. */
+    public static final ServeEffort QUICK =
+            new ServeEffort(40_000, Duration.ofSeconds(7), 40, Duration.ofMillis(200), 5);
 
     /** Three minutes. */
-    public static final ServeEffort FULL = new ServeEffort(Duration.ofSeconds(8), 60, Duration.ofMillis(500), 11);
+    public static final ServeEffort FULL =
+            new ServeEffort(100_000, Duration.ofSeconds(30), 120, Duration.ofMillis(250), 11);
 
     /** That everything runs, and nothing more. */
-    public static final ServeEffort SMOKE = new ServeEffort(Duration.ofMillis(50), 1, Duration.ofMillis(50), 1);
+    public static final ServeEffort SMOKE = new ServeEffort(100, Duration.ofMillis(50), 1, Duration.ofMillis(50), 1);
 
     /**
      * What a command line asks for.

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,13 +44,12 @@ final class GrowthTest {
     @EnumSource
     void everySizeIsAToken(Growth growth) {
         for (int n : growth.sizes()) {
-            GrowthBenchmark benchmark = new GrowthBenchmark();
-            benchmark.growth = growth.name();
-            benchmark.n = n;
-            benchmark.prepare();
-            assertThat(benchmark.claimwright()).isPositive();
+            GrowthSubject subject = new GrowthSubject(growth, n);
+            for (Checker checker : growth == Growth.KEYS ? Set.of(Checker.CLAIMWRIGHT) : Set.of(Checker.values())) {
+                assertThat(checker.check().applyAsInt(subject)).isPositive();
+            }
             if (growth == Growth.SIZE) {
-                assertThat(benchmark.length()).isBetween(n - 3, n);
+                assertThat(subject.tokens[0].length()).isBetween(n - 3, n);
             }
             if (growth == Growth.CLAIMS) {
                 assertThat(growth.payload(n, 0, 0).split("\":", -1)).hasSize(n + 1);

@@ -34,7 +34,7 @@ final class ServeBenchmarkTest {
     @Test
     void anAnswerThatIsNotTheTokensIsAFailure() throws IOException, LifecycleException {
         int port = LoopbackServer.start(Variant.UNGUARDED);
-        assertThatThrownBy(() -> new Load().ask(Variant.CLAIMWRIGHT, port, Duration.ofMillis(50)))
+        assertThatThrownBy(() -> new Load().ask(Variant.CLAIMWRIGHT, port, Duration.ofMillis(50), 100))
                 .rootCause()
                 .hasMessageStartingWith("A wrong answer");
     }
