@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 
 /** Requests from this machine: so many connections, each with one request on its way, for so long. */
 final class Load {
-    private static final int CONNECTIONS = 4;
+    /** Many, so that a processor which could work never waits for the next request. */
+    private static final int CONNECTIONS = 16;
+
     private static final int VISITORS = 64;
 
     private final byte[][] requests;

@@ -14,11 +14,11 @@ import java.time.Duration;
 public record ServeEffort(int warmUpRequests, Duration warmUp, int rounds, Duration time, int starts) {
     /** A minute on a quiet machine. */
     public static final ServeEffort QUICK =
-            new ServeEffort(40_000, Duration.ofSeconds(7), 40, Duration.ofMillis(200), 5);
+            new ServeEffort(100_000, Duration.ofSeconds(7), 40, Duration.ofMillis(200), 5);
 
     /** Three minutes. */
     public static final ServeEffort FULL =
-            new ServeEffort(100_000, Duration.ofSeconds(30), 120, Duration.ofMillis(250), 11);
+            new ServeEffort(300_000, Duration.ofSeconds(40), 120, Duration.ofMillis(250), 11);
 
     /** That everything runs, and nothing more. */
     public static final ServeEffort SMOKE = new ServeEffort(100, Duration.ofMillis(50), 1, Duration.ofMillis(50), 1);
