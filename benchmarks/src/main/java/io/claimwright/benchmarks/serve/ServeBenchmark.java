@@ -16,6 +16,7 @@ import java.util.Objects;
 public final class ServeBenchmark {
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
+    private static final int WARM_UPS = 8;
 
     private final Map<Variant, FreshJava> servers = new EnumMap<>(Variant.class);
     private final Map<Variant, Integer> ports = new EnumMap<>(Variant.class);
@@ -61,8 +62,14 @@ public final class ServeBenchmark {
     }
 
     private void measure(ServeEffort effort) throws IOException, InterruptedException {
-        for (Variant variant : Variant.values()) {
-            load.ask(variant, port(variant), effort.warmUp(), effort.warmUpRequests());
+        for (int part = 0; part < WARM_UPS; part++) { // in turn as well: the client is cold at first
+            for (Variant variant : Rounds.order(part)) {
+                load.ask(
+                        variant,
+                        port(variant),
+                        effort.warmUp().dividedBy(WARM_UPS),
+                        effort.warmUpRequests() / WARM_UPS);
+            }
         }
         for (int round = 0; round < effort.rounds(); round++) {
             for (Variant variant : Rounds.order(round)) {
