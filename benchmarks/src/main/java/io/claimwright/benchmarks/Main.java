@@ -2,7 +2,12 @@ package io.claimwright.benchmarks;
 
 import io.claimwright.benchmarks.compile.CompileBenchmark;
 import io.claimwright.benchmarks.compile.CompileOptions;
+import io.claimwright.benchmarks.growth.GrowthCommand;
+import io.claimwright.benchmarks.serve.ServeBenchmark;
+import io.claimwright.benchmarks.serve.ServeEffort;
+import io.claimwright.benchmarks.serve.StartBenchmark;
 import io.claimwright.benchmarks.table.TableCommand;
+import io.claimwright.benchmarks.threads.VirtualThreads;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +17,18 @@ public final class Main {
     private static final String USAGE = """
             usage: java -jar benchmarks.jar quick
                    java -jar benchmarks.jar full
+                   java -jar benchmarks.jar serve|start [quick|full]
+                   java -jar benchmarks.jar growth FOLDER
+                   java -jar benchmarks.jar threads
                    java -jar benchmarks.jar compile [--types N,N,...] [--rounds R] [--plot FILE.svg]
 
-              quick      a line for each figure of speed, beside other libraries, in eight minutes
+              quick      a line for each figure of speed, beside other libraries, in ten minutes
               full       the same with more rounds
+              serve      only requests per second of a guarded handler, on Tomcat
+              start      only the time from main to the first guarded answer
+              growth     the time to check a token by its claims, its size and the number of keys, with
+                         pictures in FOLDER, in a minute
+              threads    what a virtual thread keeps that has checked a token (needs JDK 21 or later)
               compile    what the processor adds to the time of javac, which is run R times (3) in a
                          process of its own with and without it, for N annotated types
                          (250,500,1000,2000,4000); --plot draws both as an SVG picture""";
@@ -35,6 +48,10 @@ public final class Main {
         try {
             switch (command) {
                 case "compile" -> CompileBenchmark.run(CompileOptions.of(words.subList(1, words.size())));
+                case "serve" -> ServeBenchmark.run(effort(words), System.out);
+                case "growth" -> GrowthCommand.run(words.subList(1, words.size()), System.out);
+                case "threads" -> VirtualThreads.run(System.out);
+                case "start" -> StartBenchmark.run(effort(words), System.out);
                 case "quick", "full", "smoke" -> TableCommand.run(words);
                 default -> throw new IllegalArgumentException("There is no command \"" + command + "\".");
             }
@@ -43,5 +60,9 @@ public final class Main {
             System.err.println(USAGE);
             System.exit(2);
         }
+    }
+
+    private static ServeEffort effort(List<String> words) {
+        return ServeEffort.of(words.size() > 1 ? words.get(1) : "quick");
     }
 }

@@ -1,5 +1,8 @@
 package io.claimwright.benchmarks.table;
 
+import io.claimwright.benchmarks.serve.ServeBenchmark;
+import io.claimwright.benchmarks.serve.ServeEffort;
+import io.claimwright.benchmarks.serve.StartBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +17,10 @@ public final class TableCommand {
      * Measures and prints a line for each figure.
      *
      * @param words {@code quick}, {@code full} or {@code smoke}
-     * @throws IOException if the keys can't be written
+     * @throws IOException if the keys can't be written, or a server does not answer
+     * @throws InterruptedException if somebody stops it
      */
-    public static void run(List<String> words) throws IOException {
+    public static void run(List<String> words) throws IOException, InterruptedException {
         Effort effort = switch (words.get(0)) {
             case "quick" -> Effort.QUICK;
             case "full" -> Effort.FULL;
@@ -28,5 +32,8 @@ public final class TableCommand {
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }
+        ServeEffort serve = ServeEffort.of(words.get(0));
+        ServeBenchmark.run(serve, System.out);
+        StartBenchmark.run(serve, System.out);
     }
 }

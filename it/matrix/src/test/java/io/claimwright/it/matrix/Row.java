@@ -216,6 +216,7 @@ final class Row implements Line {
                 loaders.stream()
                         .filter(loader -> !script.wasAsked(loader))
                         .forEach(loader -> complaints.add("@" + loader.getSimpleName() + " was not called"));
+                script.locksHeld().forEach(lock -> complaints.add("a loader was called under the lock of " + lock));
                 return complaints;
             } catch (RuntimeException e) {
                 return List.of(e.toString());

@@ -13,6 +13,7 @@ final class Script {
 
     private final Map<Class<? extends Annotation>, Object> answers = new HashMap<>();
     private final Set<Class<? extends Annotation>> asked = ConcurrentHashMap.newKeySet();
+    private final Set<String> locks = ConcurrentHashMap.newKeySet();
 
     void says(Class<? extends Annotation> loader, Object answer) {
         answers.put(loader, answer);
@@ -26,6 +27,7 @@ final class Script {
     @SuppressWarnings("unchecked") // a row gives a loader's answer its type
     <A> A ask(Class<? extends Annotation> loader, A usual) {
         asked.add(loader);
+        locks.addAll(HeldLocks.ofOurs());
         Object answer = answers.getOrDefault(loader, usual);
         if (answer instanceof RuntimeException failure) {
             throw failure;
@@ -35,5 +37,10 @@ final class Script {
 
     boolean wasAsked(Class<? extends Annotation> loader) {
         return asked.contains(loader);
+    }
+
+    /** The locks of the library that were held while a loader ran: a slow one would keep all others waiting. */
+    Set<String> locksHeld() {
+        return locks;
     }
 }

@@ -1,0 +1,4 @@
+package io.claimwright.benchmarks.threads;
+
+/** The claim. */
+record GuestClaims(String name) {}
