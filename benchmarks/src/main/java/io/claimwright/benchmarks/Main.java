@@ -22,8 +22,8 @@ public final class Main {
                    java -jar benchmarks.jar threads
                    java -jar benchmarks.jar compile [--types N,N,...] [--rounds R] [--plot FILE.svg]
 
-              quick      a line for each figure of speed, beside other libraries, in ten minutes
-              full       the same with more rounds
+              quick      a line for each figure of speed, beside other libraries, in eight minutes
+              full       the same with more rounds, and the time to the first guarded answer
               serve      only requests per second of a guarded handler, on Tomcat
               start      only the time from main to the first guarded answer
               growth     the time to check a token by its claims, its size and the number of keys, with

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param time of an iteration
  */
 record Effort(int rounds, int warmUps, int iterations, Duration time) {
-    static final Effort QUICK = new Effort(2, 4, 5, Duration.ofMillis(500));
+    static final Effort QUICK = new Effort(3, 4, 3, Duration.ofMillis(300));
     static final Effort FULL = new Effort(3, 5, 8, Duration.ofSeconds(1));
 
     /** That everything runs, and nothing more. */

@@ -10,8 +10,8 @@ import java.util.Map;
  * @param threads how many do it at the same time
  */
 record Subject(String benchmark, Map<String, String> parameters, int threads) {
-    /** So many tokens take turns that none is remembered. */
-    static final int UNSEEN = 4_000;
+    /** So many tokens take turns that none is remembered until its next turn: the cache has room for fewer. */
+    static final int UNSEEN = 8_192;
 
     /** Few, that any cache may remember. */
     static final int FEW = 64;

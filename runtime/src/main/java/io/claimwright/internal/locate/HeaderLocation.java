@@ -82,12 +82,8 @@ final class HeaderLocation implements Location {
         while (from < element.length() && (element.charAt(from) == ' ' || (takesTab && element.charAt(from) == '\t'))) {
             from++;
         }
-        for (int i = from; i < element.length(); i++) {
-            if (isBlank(element.charAt(i))) {
-                throw new JwtRefusedException(wording.malformedHeader());
-            }
-        }
-        if (from == element.length()) {
+        boolean severalWords = element.indexOf(' ', from) >= 0 || element.indexOf('\t', from) >= 0;
+        if (severalWords || from == element.length()) {
             throw new JwtRefusedException(wording.malformedHeader());
         }
         return element.substring(from);
