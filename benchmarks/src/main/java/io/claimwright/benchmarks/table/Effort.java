@@ -9,11 +9,15 @@ import java.time.Duration;
  * @param warmUps how many iterations are thrown away
  * @param iterations how many count
  * @param time of an iteration
+ * @param unseen how many tokens take turns where none is to be remembered
  */
-record Effort(int rounds, int warmUps, int iterations, Duration time) {
-    static final Effort QUICK = new Effort(3, 4, 3, Duration.ofMillis(300));
-    static final Effort FULL = new Effort(3, 5, 8, Duration.ofSeconds(1));
+record Effort(int rounds, int warmUps, int iterations, Duration time, int unseen) {
+    /** More tokens of any algorithm than the signature cache has room for. */
+    private static final int MORE_THAN_REMEMBERED = 8_192;
+
+    static final Effort QUICK = new Effort(3, 4, 3, Duration.ofMillis(300), MORE_THAN_REMEMBERED);
+    static final Effort FULL = new Effort(3, 5, 8, Duration.ofSeconds(1), MORE_THAN_REMEMBERED);
 
     /** That everything runs, and nothing more. */
-    static final Effort SMOKE = new Effort(1, 1, 1, Duration.ofMillis(20));
+    static final Effort SMOKE = new Effort(1, 1, 1, Duration.ofMillis(20), 64);
 }

@@ -36,6 +36,11 @@ final class Measurements {
         this.effort = effort;
     }
 
+    /** How many tokens take turns where none is to be remembered. */
+    int unseen() {
+        return effort.unseen();
+    }
+
     /** Measures these, one after the other, and all of them again in each round: so a slow minute hits all. */
     void of(Collection<Subject> subjects) throws RunnerException {
         for (int round = 0; round < effort.rounds(); round++) {

@@ -10,10 +10,7 @@ import java.util.Map;
  * @param threads how many do it at the same time
  */
 record Subject(String benchmark, Map<String, String> parameters, int threads) {
-    /** So many tokens take turns that none is remembered until its next turn: the cache has room for fewer. */
-    static final int UNSEEN = 8_192;
-
-    /** Few, that any cache may remember. */
+    /** So few tokens that any cache may remember them. */
     static final int FEW = 64;
 
     static Subject verify(String library, String algorithm, int tokens, int threads) {

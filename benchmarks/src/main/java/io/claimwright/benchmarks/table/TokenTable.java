@@ -59,8 +59,8 @@ final class TokenTable {
     }
 
     private void firstSight(String algorithm) throws RunnerException {
-        Subject ours = Subject.verify(OURS, algorithm, Subject.UNSEEN, 1);
-        Subject raw = Subject.verify(RAW, algorithm, Subject.UNSEEN, 1);
+        Subject ours = Subject.verify(OURS, algorithm, measurements.unseen(), 1);
+        Subject raw = Subject.verify(RAW, algorithm, measurements.unseen(), 1);
         measurements.of(List.of(ours, raw));
         line(
                 "verify " + algorithm,
