@@ -8,6 +8,7 @@ import io.claimwright.benchmarks.serve.ServeEffort;
 import io.claimwright.benchmarks.serve.StartBenchmark;
 import io.claimwright.benchmarks.table.TableCommand;
 import io.claimwright.benchmarks.threads.VirtualThreads;
+import io.claimwright.internal.verify.CacheComparison;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Main {
                    java -jar benchmarks.jar serve|start [quick|full]
                    java -jar benchmarks.jar growth FOLDER
                    java -jar benchmarks.jar threads
+                   java -jar benchmarks.jar cache
                    java -jar benchmarks.jar compile [--types N,N,...] [--rounds R] [--plot FILE.svg]
 
               quick      a line for each figure of speed, beside other libraries, in eight minutes
@@ -29,6 +31,7 @@ public final class Main {
               growth     the time to check a token by its claims, its size and the number of keys, with
                          pictures in FOLDER, in a minute
               threads    what a virtual thread keeps that has checked a token (needs JDK 21 or later)
+              cache      the memory of good signatures beside Caffeine: the time of a hit, and how many hit
               compile    what the processor adds to the time of javac, which is run R times (3) in a
                          process of its own with and without it, for N annotated types
                          (250,500,1000,2000,4000); --plot draws both as an SVG picture""";
@@ -50,6 +53,7 @@ public final class Main {
                 case "compile" -> CompileBenchmark.run(CompileOptions.of(words.subList(1, words.size())));
                 case "serve" -> ServeBenchmark.run(effort(words), System.out);
                 case "growth" -> GrowthCommand.run(words.subList(1, words.size()), System.out);
+                case "cache" -> CacheComparison.run(System.out);
                 case "threads" -> VirtualThreads.run(System.out);
                 case "start" -> StartBenchmark.run(effort(words), System.out);
                 case "quick", "full", "smoke" -> TableCommand.run(words);

@@ -28,8 +28,8 @@ final class SignatureCache {
     /** Most tokens are longer, so the bytes come to an end before the places do. */
     private static final int SMALL_ENTRY = 256;
 
-    /** The end of a token's text that its places are told by. It is of the signature, which is as good as random. */
-    private static final int INDEX_BYTES = 16;
+    /** So far from its end begin eight bytes of a token's signature, which are as good as random. */
+    private static final int MARK_DISTANCE = 16;
 
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -43,6 +43,7 @@ final class SignatureCache {
     private static final class Entry {
         final JwtKey key;
         final byte[] token;
+        final long mark;
 
         /** Set when it is found, and taken back when its place is wanted; a race about it does no harm. */
         boolean used;
@@ -50,6 +51,11 @@ final class SignatureCache {
         Entry(JwtKey key, byte[] token) {
             this.key = key;
             this.token = token;
+            this.mark = mark(token);
+        }
+
+        boolean is(JwtKey otherKey, byte[] other, long itsMark) {
+            return mark == itsMark && key == otherKey && MessageDigest.isEqual(token, other);
         }
 
         int size() {
@@ -76,10 +82,11 @@ final class SignatureCache {
      * @param token the whole text
      */
     boolean has(JwtKey key, byte[] token) {
-        int first = firstPlace(token);
+        long mark = mark(token);
+        int first = firstPlace(mark);
         for (int place = first; place < first + WAYS; place++) {
             Entry entry = entries.get(place);
-            if (entry != null && entry.key == key && MessageDigest.isEqual(entry.token, token)) {
+            if (entry != null && entry.is(key, token, mark)) {
                 if (!entry.used) {
                     entry.used = true;
                 }
@@ -100,7 +107,7 @@ final class SignatureCache {
         if (entry.size() > maxBytes) {
             return;
         }
-        put(placeFor(token), entry);
+        put(placeFor(entry), entry);
         while (bytes.get() > maxBytes) {
             pass((int) (hand.getAndIncrement() & (entries.length() - 1)));
         }
@@ -122,13 +129,13 @@ final class SignatureCache {
     }
 
     /** One that is free, or was not asked for since somebody else wanted it, or else the first. */
-    private int placeFor(byte[] token) {
-        int first = firstPlace(token);
+    private int placeFor(Entry added) {
+        int first = firstPlace(added.mark);
         int chosen = first;
         for (int place = first + WAYS - 1; place >= first; place--) {
             Entry entry = entries.get(place);
-            if (entry == null) {
-                return place;
+            if (entry == null || entry.is(added.key, added.token, added.mark)) {
+                return place; // another thread may have checked the same token
             }
             if (!entry.used) {
                 chosen = place;
@@ -138,9 +145,13 @@ final class SignatureCache {
         return chosen;
     }
 
-    private int firstPlace(byte[] token) {
-        long index = token.length < INDEX_BYTES ? 0 : (long) LONGS.get(token, token.length - INDEX_BYTES);
-        return shift == Long.SIZE ? 0 : (int) ((index * SPREAD) >>> shift) * WAYS;
+    /** What a token's places are told by, and what is looked at before all of its bytes are. */
+    private static long mark(byte[] token) {
+        return token.length < MARK_DISTANCE ? 0 : (long) LONGS.get(token, token.length - MARK_DISTANCE);
+    }
+
+    private int firstPlace(long mark) {
+        return shift == Long.SIZE ? 0 : (int) ((mark * SPREAD) >>> shift) * WAYS;
     }
 
     /** Forgets what was signed by keys that are not in a ring. */
