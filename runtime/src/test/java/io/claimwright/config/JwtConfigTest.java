@@ -15,6 +15,7 @@ import io.claimwright.keys.JwtKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class JwtConfigTest {
             assertThat(config.headerName()).isEqualTo("Authorization");
             assertThat(config.headerType()).isEqualTo("Bearer");
             assertThat(config.errorMessageKey()).isEqualTo("msg");
-            assertThat(config.clock()).isEqualTo(Clock.systemUTC());
+            assertThat(config.clock()).isEqualTo(Clock.tickMillis(ZoneOffset.UTC));
             assertThat(config.decodeKeys()).containsExactly(Signed.KEY);
             assertThat(config.verifiesSubject()).isTrue();
             assertThat(config.identityClaim()).isEqualTo("sub");

@@ -35,8 +35,6 @@ public final class Minter<T extends JwtToken, C> {
     /** A signature of 64 bytes encoded; only those of RSA are longer. */
     private static final int USUAL_SIGNATURE = 86;
 
-    private static final int MILLIS = 1000;
-
     private final JwtConfig config;
     private final TokenFormat<T, C> format;
     private final NameTable names;
@@ -116,7 +114,7 @@ public final class Minter<T extends JwtToken, C> {
 
     /** The order is that of {@link ClaimOrder}. */
     private byte[] payload(String type, String identity, C claims, MintOptions options) {
-        Instant now = Instant.ofEpochSecond(Math.floorDiv(config.clock().millis(), MILLIS));
+        Instant now = Instant.ofEpochSecond(config.clock().instant().getEpochSecond());
         Map<String, Object> argument = options.claims();
         JsonClaimsWriter out = new JsonClaimsWriter(names);
         registered(out, type, identity, options, now);
