@@ -8,9 +8,11 @@ final class MemberStart {
     /** As many bytes as two words have. */
     private static final int TWO_WORDS = 2 * Long.BYTES;
 
-    private static final byte[] NEVER = "\0".getBytes(StandardCharsets.US_ASCII);
+    /** No text that is UTF-8 has this byte. */
+    private static final byte[] NEVER = {(byte) 0xFF};
 
     private final byte[] text;
+    private final int length;
     private final long first;
     private final long firstMask;
     private final long second;
@@ -18,6 +20,7 @@ final class MemberStart {
 
     private MemberStart(byte[] text) {
         this.text = text;
+        this.length = text.length;
         this.first = JsonStrings.firstBytes(text, 0, text.length);
         this.firstMask = mask(text.length);
         this.second = JsonStrings.firstBytes(text, Math.min(text.length, Long.BYTES), text.length);
@@ -41,7 +44,7 @@ final class MemberStart {
     }
 
     int length() {
-        return text.length;
+        return length;
     }
 
     /** How many bytes {@link #writeTo} needs. */
@@ -67,7 +70,7 @@ final class MemberStart {
         }
         long different = ((JsonStrings.word(other, from) ^ first) & firstMask)
                 | ((JsonStrings.word(other, from + Long.BYTES) ^ second) & secondMask);
-        return different == 0 && (text.length <= TWO_WORDS || hasEnd(other, from));
+        return different == 0 && (length <= TWO_WORDS || hasEnd(other, from));
     }
 
     private boolean hasEnd(byte[] other, int from) {

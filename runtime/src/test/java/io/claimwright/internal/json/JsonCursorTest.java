@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The cursor against a slow reference: jackson-core with the same limits, behind the JDK's decoder, must
@@ -98,6 +100,16 @@ class JsonCursorTest {
             taken += expected == null ? 0 : 1;
         }
         assertThat(taken).isBetween(TEXTS / 20, TEXTS / 2);
+    }
+
+    /** What a name with a quote in it would look like if nobody escaped it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"x\":1\0002}", "{\"x\":1,\"a\"b\":2}", "{\"x\":1\u00ff2}"})
+    void aNameThatNeedsEscapesIsNotTakenWithoutThem(String text) {
+        NameTable known = NameTable.of(List.of("x", "a\"b"));
+
+        assertThat(members(text.getBytes(StandardCharsets.ISO_8859_1), known, JsonCursorTest::nextKnown))
+                .isNull();
     }
 
     private static @Nullable String nextKnown(JsonCursor json) {
