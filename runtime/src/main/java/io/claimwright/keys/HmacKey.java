@@ -3,10 +3,9 @@ package io.claimwright.keys;
 import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.util.Arrays;
-import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 
-/** A shared secret. Its {@code Mac}s are pooled: making one costs as much as using it. */
+/** A shared secret. */
 final class HmacKey extends JwtKey {
     private final HmacAlgorithm algorithm;
     private final MacPool macs;
@@ -47,20 +46,12 @@ final class HmacKey extends JwtKey {
 
     @Override
     public byte[] sign(byte[] token, int end) {
-        return mac(token, end);
-    }
-
-    private byte[] mac(byte[] token, int end) {
-        Mac mac = macs.take();
-        mac.update(token, 0, end);
-        byte[] signature = mac.doFinal();
-        macs.giveBack(mac);
-        return signature;
+        return macs.of(token, end);
     }
 
     @Override
     public boolean verify(byte[] token, int dot, byte[] signature) {
-        byte[] expected = mac(token, dot);
+        byte[] expected = macs.of(token, dot);
         boolean equal = MessageDigest.isEqual(expected, signature);
         Arrays.fill(expected, (byte) 0);
         return equal;

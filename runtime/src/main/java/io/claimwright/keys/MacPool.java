@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The {@code Mac}s of one secret. One that is used up works again. */
+/** The {@code Mac}s of one secret: making one costs as much as using it, and one that was used works again. */
 final class MacPool {
     private final HmacAlgorithm algorithm;
     private final SecretKeySpec key;
@@ -14,15 +14,22 @@ final class MacPool {
     MacPool(HmacAlgorithm algorithm, byte[] secret) {
         this.algorithm = algorithm;
         this.key = new SecretKeySpec(secret, algorithm.jcaName);
-        giveBack(create());
+        macs.giveBack(macs.take()); // so that a Java without the algorithm is told at once
     }
 
-    Mac take() {
-        return macs.take();
-    }
-
-    void giveBack(Mac mac) {
+    /** The code of the beginning of an array. */
+    byte[] of(byte[] text, int end) {
+        Mac mac = macs.take();
+        byte[] code;
+        try {
+            mac.update(text, 0, end);
+            code = mac.doFinal();
+        } catch (RuntimeException e) {
+            macs.discard(mac);
+            throw e;
+        }
         macs.giveBack(mac);
+        return code;
     }
 
     private Mac create() {

@@ -47,14 +47,17 @@ final class PublicKeyCheck {
     /** Whether the beginning of an array was signed. A signature that is none at all is wrong, and nothing else. */
     boolean isRight(byte[] text, int end, byte[] signature) {
         Signature checking = signatures.take();
-        boolean right;
         try {
             checking.update(text, 0, end);
-            right = checking.verify(signature);
+            boolean right = checking.verify(signature);
+            signatures.giveBack(checking);
+            return right;
         } catch (SignatureException e) {
-            return false; // and what has failed is not used again
+            signatures.discard(checking); // what has failed is not used again
+            return false;
+        } catch (RuntimeException e) {
+            signatures.discard(checking);
+            throw e;
         }
-        signatures.giveBack(checking);
-        return right;
     }
 }

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON object, claim by claim. */
 public final class JsonClaimsWriter extends JsonScalarWriter {
+    private static final int UNUSUAL = -1;
+
     private final NameTable usual;
     private int usualNext;
     private String claim = "";
+    private int claimPlace = UNUSUAL;
     private Collection<String> audienceWritten = List.of();
     private int depth;
     private int members;
@@ -90,11 +93,12 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
 
     /** Writes the name of a member of the outermost object, if it is a usual one and not the first. */
     private boolean usualName(String name) {
-        claim = name;
         int place = text.followsValue() ? usual.place(name, usualNext) : -1;
         if (place < 0) {
+            at(name);
             return false;
         }
+        claimPlace = place;
         usualNext = place + 1;
         text.name(usual.start(place));
         return true;
@@ -148,7 +152,7 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
     @Override
     public <T> void optional(String name, Optional<T> value, ValueWriter<T> writer) {
         if (depth == 0) {
-            claim = name;
+            at(name);
         }
         if (present(value).isPresent()) {
             name(name);
@@ -191,13 +195,19 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
 
     @Override
     String claim() {
-        return claim;
+        return claimPlace == UNUSUAL ? claim : usual.name(claimPlace);
+    }
+
+    /** Which claim is written from now on; a usual one is told by its place, which is cheaper to keep. */
+    private void at(String name) {
+        claim = name;
+        claimPlace = UNUSUAL;
     }
 
     private void deeper() {
         if (++depth >= StrictJson.MAX_DEPTH) {
             throw new IllegalArgumentException(
-                    "The claim \"" + claim + "\" is nested deeper than " + StrictJson.MAX_DEPTH + " levels.");
+                    "The claim \"" + claim() + "\" is nested deeper than " + StrictJson.MAX_DEPTH + " levels.");
         }
     }
 }

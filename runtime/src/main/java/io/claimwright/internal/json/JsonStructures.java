@@ -79,12 +79,16 @@ abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReade
     @Nullable
     ClaimFault claim(RecordReader<?> reader, int place) {
         ClaimFault before = fault;
-        fault = null;
+        if (before != null) {
+            fault = null;
+        }
         members++;
         reader.read(place, this);
         members--;
         ClaimFault found = fault;
-        fault = before;
+        if (found != null || before != null) {
+            fault = before;
+        }
         return found;
     }
 

@@ -41,9 +41,14 @@ final class TokenIds {
     /** A new {@code jti}: a random UUID of version 4 (RFC 9562 section 5.4). */
     static UUID next() {
         TokenIds ids = SLOTS.take();
-        UUID id = ids.take();
-        SLOTS.giveBack(ids);
-        return id;
+        try {
+            UUID id = ids.take();
+            SLOTS.giveBack(ids);
+            return id;
+        } catch (RuntimeException e) { // its bytes may be those of before
+            SLOTS.discard(ids);
+            throw e;
+        }
     }
 
     private UUID take() {
