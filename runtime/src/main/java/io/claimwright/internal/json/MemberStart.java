@@ -8,7 +8,8 @@ final class MemberStart {
     /** As many bytes as two words have. */
     private static final int TWO_WORDS = 2 * Long.BYTES;
 
-    private static final byte[] NEVER = "\0".getBytes(StandardCharsets.US_ASCII);
+    /** A byte that UTF-8 never has. */
+    private static final byte[] NEVER = {(byte) 0xFF};
 
     private final byte[] text;
     private final long first;

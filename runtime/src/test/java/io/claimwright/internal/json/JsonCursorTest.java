@@ -100,6 +100,22 @@ class JsonCursorTest {
         assertThat(taken).isBetween(TEXTS / 20, TEXTS / 2);
     }
 
+    /** A name that can't stand as it is has no usual beginning, and nothing else stands for one. */
+    @Test
+    void aNameWithAQuoteIsReadByNameAlone() {
+        NameTable known = NameTable.of(List.of("sub", "q\"uote"));
+        for (int unit = 0; unit < 128; unit++) {
+            if (unit != ' ' && unit != '\n' && unit != '\r' && unit != '\t') {
+                byte[] text = "{\"sub\":1%c\"a\"}".formatted(unit).getBytes(StandardCharsets.UTF_8);
+                assertThat(members(text, known, JsonCursorTest::nextKnown))
+                        .as("%d", unit)
+                        .isEqualTo(members(text, known, JsonCursor::nextName));
+            }
+        }
+        byte[] text = "{\"sub\":1,\"q\\\"uote\":2}".getBytes(StandardCharsets.UTF_8);
+        assertThat(members(text, known, JsonCursorTest::nextKnown)).containsExactly("subINTEGER1", "?INTEGER2");
+    }
+
     private static @Nullable String nextKnown(JsonCursor json) {
         int place = json.nextPlace();
         return switch (place) {
