@@ -23,7 +23,8 @@ public final class CompactJws {
      * junk of any size costs nothing.
      *
      * @param token the token's text
-     * @return the parts, or null if the text is too long or has not exactly two dots
+     * @return the parts, or null if the text is too long, has not exactly two dots, or has a character
+     *     beyond the Basic Multilingual Plane
      */
     public static @Nullable CompactJws of(String token) {
         if (token.length() > MAX_LENGTH) {
@@ -34,8 +35,10 @@ public final class CompactJws {
         if (second < 0 || token.indexOf('.', second + 1) >= 0) {
             return null;
         }
-        // A character beyond ISO-8859-1 becomes '?', which is no base64url either.
-        return new CompactJws(token.getBytes(StandardCharsets.ISO_8859_1), first, second);
+        // A character beyond ISO-8859-1 becomes '?', which is no base64url either; but a surrogate pair becomes
+        // one, so that what follows it would be looked for in the wrong place.
+        byte[] text = token.getBytes(StandardCharsets.ISO_8859_1);
+        return text.length == token.length() ? new CompactJws(text, first, second) : null;
     }
 
     /**

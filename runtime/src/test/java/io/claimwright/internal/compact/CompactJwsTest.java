@@ -49,9 +49,16 @@ class CompactJwsTest {
 
     /** Each of these becomes a question mark, and none becomes a letter by losing its high byte. */
     @ParameterizedTest
-    @ValueSource(strings = {"Zm9\u0176.YmFy.YmF6", "Zm9\uff56.YmFy.YmF6", "Zm9\ud83d\ude00.YmFy.YmF6"})
+    @ValueSource(strings = {"Zm9\u0176.YmFy.YmF6", "Zm9\uff56.YmFy.YmF6", "Zm9\ud83d.YmFy.YmF6"})
     void aCharacterBeyondLatin1IsNoBase64Url(String text) {
         assertThat(CompactJws.of(text).header()).isNull();
+    }
+
+    /** It is two of a string's characters and one byte. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d\ude00..", "Zm9v.\ud83d\ude00.YmF6", "Zm9v.YmFy.\ud83d\ude00"})
+    void aSurrogatePairIsInNoToken(String text) {
+        assertThat(CompactJws.of(text)).isNull();
     }
 
     @Test

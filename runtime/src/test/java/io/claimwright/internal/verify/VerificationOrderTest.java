@@ -171,6 +171,21 @@ class VerificationOrderTest {
         assertThat(refusalOf(() -> bare.verify(token)).text()).isEqualTo("The token is malformed.");
     }
 
+    /** A surrogate pair is two of a string's characters; it is the client's fault wherever it stands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%2$s..", "%1$s.%2$s.%3$s", "%1$s.%2$s.AAA", "%1$s.%2$s.", "%1$s.e30.%2$s", "%2$s.e30.%3$s"})
+    void whatIsNoAsciiIsRefusedLikeAnyOtherToken(String shape) {
+        String[] parts = Signed.token(RawClaims.good()).split("\\.", -1);
+        for (int pairs = 1; pairs < 100; pairs++) {
+            String text = shape.formatted(parts[0], "\ud83d\ude00".repeat(pairs), parts[2]);
+
+            assertThat(refusalOf(() -> bare.verify(text)).text()).isEqualTo("The token is malformed.");
+            assertThat(refusalOf(() -> bare.identify(text)).status()).isEqualTo(401);
+            assertThat(refusalOf(() -> bare.unverifiedHeader(text)).status()).isEqualTo(401);
+        }
+    }
+
     @Test
     void noTextAtAllIsNoCredential() {
         assertThat(refusalOf(() -> bare.verify(null)).kind()).isEqualTo(RefusalKind.NO_CREDENTIAL);

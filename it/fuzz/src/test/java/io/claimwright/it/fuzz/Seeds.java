@@ -45,6 +45,9 @@ final class Seeds {
                 tokens.add(token);
             }
         }
+        // Two of a string's characters that are one byte of no token.
+        tokens.add("\ud83d\ude00\ud83d\ude00\ud83d\ude00..");
+        tokens.add(tokens.get(0).replaceFirst("\\..*", ".\ud83d\ude00\ud83d\ude00\ud83d\ude00.AA"));
         return tokens;
     }
 
