@@ -21,6 +21,9 @@ final class CookieRenewal {
             HttpServletRequest request,
             ServletJwtRequest asked,
             HttpServletResponse response) {
+        if (engine.config().implicitRefresh().isEmpty()) {
+            return;
+        }
         String renewed = CookieRenewal.class.getName() + " " + engine.profile().getName();
         if (request.getDispatcherType() == DispatcherType.INCLUDE
                 || response.isCommitted()

@@ -40,8 +40,8 @@ final class LetIn {
     }
 
     static void remember(HttpServletRequest request, Place place) {
-        if (request.getDispatcherType() == DispatcherType.INCLUDE) {
-            return; // an ASYNC dispatch never comes back to what was included
+        if (!request.isAsyncSupported() || request.getDispatcherType() == DispatcherType.INCLUDE) {
+            return; // no ASYNC dispatch comes back, and never to what was included
         }
         LetIn letIn = request.getAttribute(ATTRIBUTE) instanceof LetIn found ? found : new LetIn();
         letIn.places.add(place);

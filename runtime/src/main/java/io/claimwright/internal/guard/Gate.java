@@ -27,7 +27,7 @@ public final class Gate<T extends JwtToken, U> {
     private final Wording wording;
     private final Verifier<T, ?> verifier;
     private final TokenQuestions<T, U> questions;
-    private final Class<T> tokenType;
+    private final String attribute;
     private final TokenSearch search;
     private final boolean needsId;
 
@@ -52,7 +52,7 @@ public final class Gate<T extends JwtToken, U> {
         this.wording = wording;
         this.verifier = verifier;
         this.questions = questions;
-        this.tokenType = tokenType;
+        this.attribute = Admission.attribute(tokenType);
         this.search = new TokenSearch(config, wording);
         this.needsId = !config.isFlaskCompatible();
     }
@@ -74,7 +74,7 @@ public final class Gate<T extends JwtToken, U> {
             T token = judge(found.token(), guard, found.place(), found.csrf());
             admission = new Admission<>(owner, guard, token, user(token));
         }
-        request.setAttribute(Admission.attribute(tokenType), admission);
+        request.setAttribute(attribute, admission);
         return admission;
     }
 
@@ -97,8 +97,7 @@ public final class Gate<T extends JwtToken, U> {
      * @return what was found, if this gate let the request in
      */
     public Optional<Admission<T, U>> admission(JwtRequest request) {
-        if (request.attribute(Admission.attribute(tokenType)) instanceof Admission<?, ?> admission
-                && admission.owner() == owner) {
+        if (request.attribute(attribute) instanceof Admission<?, ?> admission && admission.owner() == owner) {
             @SuppressWarnings("unchecked") // what this owner admitted has its token and user
             Admission<T, U> own = (Admission<T, U>) admission;
             return Optional.of(own);
