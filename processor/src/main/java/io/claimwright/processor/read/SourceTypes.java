@@ -149,6 +149,12 @@ public final class SourceTypes {
         return true;
     }
 
+    /** Whether one type can name another one, or could if that were there. */
+    public boolean canName(TypeElement from, String qualifiedName) {
+        TypeElement named = typeSeenFrom(from, qualifiedName);
+        return named == null || isVisible(named, packageOf(from));
+    }
+
     /** The first class within a type that code in a package can't name. */
     Optional<TypeElement> hidden(TypeMirror type, String packageName) {
         Optional<TypeElement> self = element(type).filter(element -> !isVisible(element, packageName));
