@@ -37,6 +37,7 @@ final class AnnotatedTypes {
     private final Set<Element> suppressing = new LinkedHashSet<>();
     private final Set<String> classes = new TreeSet<>();
     private final Set<String> written = new TreeSet<>();
+    private final Set<String> ownGuards = new TreeSet<>();
 
     private AnnotatedTypes() {}
 
@@ -114,6 +115,11 @@ final class AnnotatedTypes {
         return new TreeSet<>(written);
     }
 
+    /** The names of the annotations of the user's own that are guards, as far as this round shows them. */
+    Set<String> ownGuards() {
+        return new TreeSet<>(ownGuards);
+    }
+
     /** The names of all types of this round. */
     Set<String> classes() {
         return new TreeSet<>(classes);
@@ -139,6 +145,12 @@ final class AnnotatedTypes {
             byAnnotation
                     .computeIfAbsent(annotation.getQualifiedName().toString(), any -> new TreeSet<>())
                     .add(owner.getQualifiedName().toString());
+        }
+        if (guard && !annotation.getQualifiedName().contentEquals(Annotations.JWT_REQUIRED)) {
+            ownGuards.add(annotation.getQualifiedName().toString());
+        }
+        if (guard && element.getKind() == ElementKind.ANNOTATION_TYPE && element instanceof TypeElement declared) {
+            ownGuards.add(declared.getQualifiedName().toString());
         }
         if (guard && owner != null && (element == owner || element.getKind() == ElementKind.METHOD)) {
             guarded.add(owner.getQualifiedName().toString());

@@ -3,7 +3,9 @@ package io.claimwright.processor;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems;
 import io.claimwright.processor.problem.Spelling;
+import io.claimwright.processor.read.HandlersReader;
 import io.claimwright.processor.read.MissingPlace;
+import io.claimwright.processor.read.ProfileReader;
 import io.claimwright.processor.read.SourceTypes;
 import java.util.Collection;
 import java.util.Map;
@@ -53,16 +55,23 @@ final class Deferral {
                             MissingPlace.of(type, absent),
                             type.getSimpleName(),
                             absent,
-                            suggestion(absent, generated)));
+                            suggestion(types, type, absent, generated)));
             problems.accept(report);
         });
     }
 
-    private static String suggestion(String absent, Collection<String> generated) {
+    private static String suggestion(SourceTypes types, TypeElement type, String absent, Collection<String> generated) {
+        if (ProfileReader.generated(types, type).contains(absent)
+                || HandlersReader.generated(types, type).equals(absent)) {
+            return " It would come from " + type.getSimpleName()
+                    + " itself, which has to be read first. Take it out of there.";
+        }
         Optional<String> elsewhere =
                 generated.stream().filter(name -> simple(name).equals(absent)).findFirst();
         return elsewhere
-                .map(name -> " Import " + name + ".")
+                .map(name -> types.canName(type, name)
+                        ? " Import " + name + "."
+                        : " " + name + " is not public. Make public what it is generated from.")
                 .or(() -> Spelling.nearest(
                                 generated.stream().map(Deferral::simple).toList(), absent)
                         .map(name -> " Did you mean " + name + "?"))

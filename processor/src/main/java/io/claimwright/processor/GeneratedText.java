@@ -44,7 +44,11 @@ record GeneratedText(String packageName, String name, String text) {
     }
 
     private static String ascii(String text) {
-        if (text.chars().allMatch(each -> each <= LAST_ASCII)) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) <= LAST_ASCII) {
+            at++;
+        }
+        if (at == text.length()) {
             return text;
         }
         StringBuilder ascii = new StringBuilder(text.length());

@@ -78,7 +78,8 @@ public final class JwtProcessor extends AbstractProcessor {
         } else {
             SourceWriter writer = new SourceWriter(processingEnv.getFiler(), types, written);
             AnnotatedTypes annotated = AnnotatedTypes.in(environment.getRootElements(), types, written.keySet(), seen);
-            Lints lints = new Lints(types, problems, options, undecided, new MethodBodies(processingEnv));
+            Lints lints = new Lints(
+                    types, problems, options, undecided, new MethodBodies(processingEnv, annotated.ownGuards()));
             new Round(annotated, types, problems, writer, lints).run(profiles, guarded, unproven);
         }
         problems.printTo(processingEnv.getMessager());

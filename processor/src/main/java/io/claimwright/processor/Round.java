@@ -202,12 +202,11 @@ final class Round {
     /** Writes what was read; tells the types whose files were there already as they should be. */
     private Set<String> write() {
         Set<String> there = new TreeSet<>();
-        for (Order.Made made : Order.make(orders)) {
-            Order order = made.order();
+        for (Order order : orders) {
             about(order.type(), order.report(), report -> {
                 if (order.isInstead()) {
-                    made.files().forEach(file -> writer.writeInstead(file, order.type()));
-                } else if (made.files().stream()
+                    order.files().forEach(file -> writer.writeInstead(file, order.type()));
+                } else if (order.files().stream()
                                 .filter(file -> writer.write(file, order.type(), report))
                                 .count()
                         == 0) {

@@ -5,13 +5,12 @@ import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
 import io.claimwright.processor.read.ComponentPlace;
 import io.claimwright.processor.read.SourceTypes;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -105,30 +104,35 @@ final class SensitiveNames {
     static Optional<String> secret(String name) {
         List<String> words = Words.of(name);
         if (words.isEmpty() || ABOUT.contains(words.get(words.size() - 1))) {
-            return official(words);
+            return official(phrases(words));
         }
         int pin = words.indexOf("pin");
         if (pin >= 0 && (pin == words.size() - 1 || AFTER_PIN.contains(words.get(pin + 1)))) {
             return Optional.of("a secret");
         }
+        String phrases = phrases(words);
         return WORDS.entrySet().stream()
-                .filter(kind -> kind.getValue().stream().anyMatch(phrase -> contains(words, phrase)))
+                .filter(kind -> kind.getValue().stream().anyMatch(phrase -> contains(phrases, phrase)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     /** In these the id is the number itself. */
-    private static Optional<String> official(List<String> words) {
+    private static Optional<String> official(String phrases) {
         return Stream.of("tax id", "national id")
-                .filter(phrase -> contains(words, phrase))
+                .filter(phrase -> contains(phrases, phrase))
                 .map(phrase -> "an official number")
                 .findFirst();
     }
 
-    private static boolean contains(List<String> words, String phrase) {
-        List<String> wanted = Arrays.asList(phrase.split(" "));
-        List<String> singular = words.stream().map(SensitiveNames::singular).toList();
-        return Collections.indexOfSubList(words, wanted) >= 0 || Collections.indexOfSubList(singular, wanted) >= 0;
+    /** The words, and once more without the s of a plural, each between blanks; no phrase has two of these. */
+    private static String phrases(List<String> words) {
+        String singular = words.stream().map(SensitiveNames::singular).collect(Collectors.joining(" "));
+        return " " + String.join(" ", words) + "  " + singular + " ";
+    }
+
+    private static boolean contains(String phrases, String phrase) {
+        return phrases.contains(" " + phrase + " ");
     }
 
     private static String singular(String word) {

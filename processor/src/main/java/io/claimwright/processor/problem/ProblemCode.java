@@ -260,6 +260,9 @@ public enum ProblemCode {
             "The profile %s needs an instance of the class around it. Make it static, or a class of its own."),
     PROFILE_KIND(
             "profile-kind", "%s is %s, and a profile has loaders to call. Put @JwtProfile on a class or a record."),
+    PROFILE_LOCAL_CLASS(
+            "profile-local-class",
+            "In %s a local or an anonymous class has @%s, where no compiler shows it to a processor, so no token is generated from it. Put the profile and its loaders into a top-level or a static nested class."),
     PUBLIC_MISPLACED(
             "public-misplaced",
             "@JwtPublic on %s opens nothing: %s. It stands on doGet, doPost and the like of a JwtServlet, on a servlet, or on a method of a class that has guards."),

@@ -52,6 +52,13 @@ public final class HandlersReader {
         return new HandlersReader(types, type, report, awaited).read();
     }
 
+    /** The simple name of what is generated from handlers. */
+    public static String generated(SourceTypes types, TypeElement type) {
+        return new Handlers(new OriginReader(types).read(type, new Used()), List.of())
+                .guarded()
+                .simpleName();
+    }
+
     private Read<Handlers> read() {
         checkType();
         boolean sound = !report.hasErrors();

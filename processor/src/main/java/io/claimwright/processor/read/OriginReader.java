@@ -2,7 +2,6 @@ package io.claimwright.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.claimwright.processor.model.Origin;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -25,13 +24,12 @@ final class OriginReader {
                 used.isRaw(),
                 module != null && !module.isUnnamed(),
                 // Asked of the module, not by name alone: a module may not read what another one does.
-                find(type, "javax.annotation.processing.Generated").map(ClassName::get),
-                find(type, "jakarta.servlet.http.HttpServletRequest").isPresent()
-                        && find(type, "io.claimwright.servlet.JwtServlet").isPresent());
-    }
-
-    private Optional<TypeElement> find(TypeElement type, String name) {
-        return Optional.ofNullable(types.typeSeenFrom(type, name));
+                types.librarySeenFrom(type, "javax.annotation.processing.Generated")
+                        .map(ClassName::get),
+                types.librarySeenFrom(type, "jakarta.servlet.http.HttpServletRequest")
+                                .isPresent()
+                        && types.librarySeenFrom(type, "io.claimwright.servlet.JwtServlet")
+                                .isPresent());
     }
 
     private boolean isDeprecated(Element element) {

@@ -2,6 +2,7 @@ package io.claimwright.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class SourceTypes {
     final Types types;
     final ClassFiles classFiles;
 
+    /** What was looked for once in a module, for the compiler looks each time into all that the module reads. */
+    private final Map<Seen, Optional<TypeElement>> seen = new HashMap<>();
+
+    private record Seen(@Nullable ModuleElement module, String qualifiedName) {}
+
     /** The compiler's own answers. */
     public SourceTypes(Elements elements, Types types, Filer filer) {
         this.elements = elements;
@@ -63,6 +69,13 @@ public final class SourceTypes {
     public @Nullable TypeElement typeSeenFrom(Element element, String qualifiedName) {
         ModuleElement module = elements.getModuleOf(element);
         return module == null ? type(qualifiedName) : elements.getTypeElement(module, qualifiedName);
+    }
+
+    /** The same of a type that nothing generates, which is asked for again and again: one of a library. */
+    Optional<TypeElement> librarySeenFrom(Element element, String qualifiedName) {
+        return seen.computeIfAbsent(
+                new Seen(elements.getModuleOf(element), qualifiedName),
+                any -> Optional.ofNullable(typeSeenFrom(element, qualifiedName)));
     }
 
     /** The element of a class, interface, enum or record type. */
@@ -147,6 +160,12 @@ public final class SourceTypes {
             }
         }
         return true;
+    }
+
+    /** Whether one type can name another one, or could if that were there. */
+    public boolean canName(TypeElement from, String qualifiedName) {
+        TypeElement named = typeSeenFrom(from, qualifiedName);
+        return named == null || isVisible(named, packageOf(from));
     }
 
     /** The first class within a type that code in a package can't name. */

@@ -1,6 +1,7 @@
 package io.claimwright.processor.source;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -9,12 +10,15 @@ import com.sun.source.util.TreeScanner;
 import io.claimwright.processor.problem.Place;
 import io.claimwright.processor.problem.ProblemCode;
 import io.claimwright.processor.problem.Problems.Report;
-import io.claimwright.processor.read.Annotations;
+import io.claimwright.processor.read.SourceTypes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through all that stands in a type, and knows in which element it is. */
@@ -25,15 +29,21 @@ final class BodyScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final Report report;
     private final SecretCalls secrets;
     private final LifetimeCalls lifetimes;
+    private final LocalAnnotations locals;
     private final Deque<ClassTree> classes = new ArrayDeque<>();
+
+    /** Those of methods, which are elements. */
+    private final Set<VariableTree> parameters = new HashSet<>();
+
     private boolean inBody;
     private int inLocalClass;
 
-    BodyScanner(SourceFile source, TreePlaces places, Constants constants, Report report) {
+    BodyScanner(SourceFile source, TreePlaces places, SourceTypes types, Report report) {
         this.source = source;
         this.places = places;
-        this.constants = constants;
+        this.constants = new Constants(source, types);
         this.report = report;
+        this.locals = new LocalAnnotations(source, types, this::tell);
         this.secrets = new SecretCalls(source, constants, this::tell);
         this.lifetimes = new LifetimeCalls(source, constants, this::tell);
     }
@@ -65,14 +75,25 @@ final class BodyScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
         Optional<? extends Element> element = inBody ? Optional.empty() : places.method(classes.element(), tree);
+        parameters.addAll(tree.getParameters());
         places.within(element, () -> body(() -> super.visitMethod(tree, null)));
         return null;
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
+        if (inBody && inLocalClass == 0 && !parameters.contains(tree)) {
+            locals.guards(tree, places.here()).forEach(this::onVariable);
+        }
         Optional<? extends Element> element = inBody ? Optional.empty() : places.field(tree);
         places.within(element, () -> body(() -> super.visitVariable(tree, null)));
+        return null;
+    }
+
+    /** Of an initializer as well, which is no member that anything is told about. */
+    @Override
+    public @Nullable Void visitBlock(BlockTree tree, @Nullable Void nothing) {
+        body(() -> super.visitBlock(tree, null));
         return null;
     }
 
@@ -90,13 +111,18 @@ final class BodyScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
         return super.visitMethodInvocation(tree, null);
     }
 
-    /** A processor is shown no local or anonymous class, so nobody enforces a guard there. */
+    /** A processor is shown no local or anonymous class. */
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void nothing) {
-        if (inLocalClass > 0 && source.isClass(tree.getAnnotationType(), Annotations.JWT_REQUIRED)) {
-            tell(ProblemCode.GUARD_LOCAL_CLASS, "JwtRequired");
+        if (inLocalClass > 0) {
+            locals.look(tree, classes.element(), places.here());
         }
         return super.visitAnnotation(tree, null);
+    }
+
+    private void onVariable(TypeElement guard) {
+        report.add(
+                ProblemCode.GUARD_MISPLACED, Place.at(places.here()), guard.getSimpleName(), "a variable in a method");
     }
 
     private void tell(ProblemCode code, Object... names) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,19 @@ final class SourceFile {
         return packageName.startsWith(LIBRARY)
                 || imported.values().stream().anyMatch(name -> name.startsWith(LIBRARY + "."))
                 || importedMembers.values().stream().anyMatch(name -> name.startsWith(LIBRARY + "."));
+    }
+
+    /** Whether it can name a class without its package: it stands in the same one, or imports it or what is around it. */
+    boolean reaches(String qualifiedName) {
+        String own = packageName.isEmpty() ? "" : packageName + ".";
+        return (qualifiedName.startsWith(own) && qualifiedName.indexOf('.', own.length()) < 0)
+                || imported.values().stream()
+                        .map(name -> name.endsWith(".*") ? name.substring(0, name.length() - 1) : name + ".")
+                        .anyMatch((qualifiedName + ".")::startsWith);
+    }
+
+    URI uri() {
+        return unit.getSourceFile().toUri();
     }
 
     String packageName() {
@@ -74,6 +88,15 @@ final class SourceFile {
         String own = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
         String there = imported.get(simpleName);
         return there != null ? List.of(there) : List.of(own);
+    }
+
+    /** The packages and classes of which everything is imported. */
+    List<String> onDemand() {
+        return imported.values().stream()
+                .filter(name -> name.endsWith(".*"))
+                .map(name -> name.substring(0, name.length() - 2))
+                .sorted()
+                .toList();
     }
 
     /** The class of a method that is imported by itself. */

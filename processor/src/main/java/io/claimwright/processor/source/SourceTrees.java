@@ -5,8 +5,11 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaCompiler;
@@ -16,17 +19,28 @@ import javax.tools.ToolProvider;
 
 /** Finds the tree of a source that has something to do with us. */
 final class SourceTrees {
-    private final ProcessingEnvironment environment;
+    private static final Pattern TEST = Pattern.compile("/src/(?:test|[A-Za-z]+Test)/java/");
 
-    SourceTrees(ProcessingEnvironment environment) {
+    private final ProcessingEnvironment environment;
+    private final Set<String> guards;
+
+    /**
+     * For one round.
+     *
+     * @param guards the names of the user's own guards
+     */
+    SourceTrees(ProcessingEnvironment environment, Set<String> guards) {
         this.environment = environment;
+        this.guards = guards;
     }
 
-    /** The tree of the file in which a type stands, if it names the library and is no test. */
+    /** The tree of the file in which a type stands, if it names the library or a guard and is no test. */
     Optional<SourceFile> of(TypeElement type) {
         Optional<Trees> trees = trees();
         Optional<CompilationUnitTree> unit = trees.isPresent() ? fromJavac(trees.get(), type) : parsed(type);
-        return unit.filter(tree -> !isTest(tree)).map(SourceFile::new).filter(SourceFile::namesLibrary);
+        return unit.map(SourceFile::new)
+                .filter(source -> source.namesLibrary() || guards.stream().anyMatch(source::reaches))
+                .filter(source -> !isTest(source.uri()));
     }
 
     /** javac's own, also where its environment is wrapped in a way that it sees through. */
@@ -45,12 +59,15 @@ final class SourceTrees {
     private Optional<CompilationUnitTree> parsed(TypeElement type) {
         try {
             Optional<SourceText> text = new SourceTexts(environment.getElementUtils()).of(type);
-            return text.isPresent() && text.get().text().contains(SourceFile.LIBRARY)
-                    ? parse(text.get())
-                    : Optional.empty();
+            return text.isPresent() && mayConcern(text.get().text()) ? parse(text.get()) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean mayConcern(String text) {
+        return text.contains(SourceFile.LIBRARY)
+                || guards.stream().anyMatch(guard -> text.contains(guard.substring(guard.lastIndexOf('.') + 1)));
     }
 
     private static Optional<CompilationUnitTree> parse(SourceText written) throws IOException {
@@ -73,8 +90,7 @@ final class SourceTrees {
     }
 
     /** In the layout of Maven and Gradle. Tests have secrets of their own, and tokens without an end. */
-    private static boolean isTest(CompilationUnitTree unit) {
-        String path = unit.getSourceFile().toUri().toString();
-        return path.matches(".*/src/(?:test|[A-Za-z]+Test)/java/.*");
+    private static boolean isTest(URI file) {
+        return TEST.matcher(file.toString()).find();
     }
 }

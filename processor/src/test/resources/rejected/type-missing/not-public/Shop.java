@@ -1,0 +1,6 @@
+package shop;
+
+import io.claimwright.JwtProfile;
+
+@JwtProfile
+final class Shop {}
