@@ -15,7 +15,7 @@ record Effort(int rounds, int warmUps, int iterations, Duration time, int unseen
     /** More tokens of any algorithm than the signature cache has room for. */
     private static final int MORE_THAN_REMEMBERED = 8_192;
 
-    static final Effort QUICK = new Effort(3, 4, 3, Duration.ofMillis(300), MORE_THAN_REMEMBERED);
+    static final Effort QUICK = new Effort(2, 6, 3, Duration.ofMillis(400), MORE_THAN_REMEMBERED);
     static final Effort FULL = new Effort(3, 5, 8, Duration.ofSeconds(1), MORE_THAN_REMEMBERED);
 
     /** That everything runs, and nothing more. */

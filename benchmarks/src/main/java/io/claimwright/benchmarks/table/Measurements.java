@@ -63,7 +63,7 @@ final class Measurements {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
-                .jvmArgsAppend("-D" + TokenBenchmark.FOLDER + "=" + folder);
+                .jvmArgsAppend("-D" + TokenBenchmark.FOLDER + "=" + folder, "-Dslf4j.internal.verbosity=ERROR");
         subject.parameters().forEach(options::param);
         for (RunResult result : new Runner(options.build()).run()) {
             nanos.computeIfAbsent(subject, of -> new ArrayList<>())

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** The figures of one token, measured figure by figure and told line by line. */
@@ -27,8 +25,8 @@ final class TokenTable {
     }
 
     void print() throws RunnerException {
-        against("verify HS256", library -> Subject.verify(library, HS256, Subject.FEW, 1));
-        against("mint HS256", library -> Subject.mint(library, HS256, 1));
+        against("verify HS256", TokenTable::verify);
+        against("mint HS256", TokenTable::mint);
         for (String algorithm : List.of("RS256", "PS256", "ES256", "EdDSA")) {
             firstSight(algorithm);
         }
@@ -36,24 +34,36 @@ final class TokenTable {
         again("ES256");
         refusals();
         allocations();
-        scale(
-                "verify",
-                threads -> Subject.verify(OURS, HS256, Subject.FEW, threads),
-                threads -> Subject.verify(RAW, HS256, Subject.FEW, threads));
-        scale("mint", threads -> Subject.mint(OURS, HS256, threads), threads -> Subject.mint(RAW, HS256, threads));
+        scale("verify", TokenTable::verify);
+        scale("mint", TokenTable::mint);
     }
 
-    /** How many times as long the others take, and how many times as long as the cryptography alone we do. */
-    private void against(String figure, Function<String, Subject> of) throws RunnerException {
-        Subject ours = of.apply(OURS);
-        Subject raw = of.apply(RAW);
-        List<Subject> all = new ArrayList<>(List.of(ours));
-        PEERS.forEach(peer -> all.add(of.apply(peer)));
-        all.add(raw);
+    /** What a library does, by so many threads. */
+    private interface Work {
+        Subject of(String library, int threads);
+    }
+
+    private static Subject verify(String library, int threads) {
+        return Subject.verify(library, HS256, Subject.FEW, threads);
+    }
+
+    private static Subject mint(String library, int threads) {
+        return Subject.mint(library, HS256, threads);
+    }
+
+    /**
+     * How many times as long the others take, and how many times as long as the cryptography alone we do.
+     * What {@link #scale} tells is measured along with it.
+     */
+    private void against(String figure, Work work) throws RunnerException {
+        Subject ours = work.of(OURS, 1);
+        Subject raw = work.of(RAW, 1);
+        List<Subject> all = new ArrayList<>(List.of(ours, raw, work.of(OURS, 2), work.of(RAW, 2)));
+        PEERS.forEach(peer -> all.add(work.of(peer, 1)));
         measurements.of(all);
         double own = measurements.nanos(ours);
         List<String> ratios = new ArrayList<>();
-        PEERS.forEach(peer -> ratios.add(times(measurements.nanos(of.apply(peer)) / own) + " " + peer));
+        PEERS.forEach(peer -> ratios.add(times(measurements.nanos(work.of(peer, 1)) / own) + " " + peer));
         ratios.add(times(own / measurements.nanos(raw)) + " raw");
         line(figure, String.join(", ", ratios) + "  (" + nanos(own) + ")");
     }
@@ -119,10 +129,9 @@ final class TokenTable {
     }
 
     /** How much of what two threads gain with nothing shared they gain with us. */
-    private void scale(String what, IntFunction<Subject> ours, IntFunction<Subject> raw) throws RunnerException {
-        measurements.of(List.of(ours.apply(1), ours.apply(2), raw.apply(1), raw.apply(2)));
-        double own = measurements.nanos(ours.apply(1)) / measurements.nanos(ours.apply(2));
-        double best = measurements.nanos(raw.apply(1)) / measurements.nanos(raw.apply(2));
+    private void scale(String what, Work work) {
+        double own = measurements.nanos(work.of(OURS, 1)) / measurements.nanos(work.of(OURS, 2));
+        double best = measurements.nanos(work.of(RAW, 1)) / measurements.nanos(work.of(RAW, 2));
         line("scale " + what, "%.2f of raw on 2 threads".formatted(own / best));
     }
 
