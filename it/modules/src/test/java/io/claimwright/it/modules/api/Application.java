@@ -38,6 +38,7 @@ final class Application {
         return fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> "GET";
             case "getDispatcherType" -> DispatcherType.REQUEST;
+            case "isAsyncSupported" -> true;
             case "getHeaders" -> Collections.enumeration(credentials);
             case "getAttribute" -> kept.get(arguments[0]);
             case "setAttribute" -> kept.put((String) arguments[0], arguments[1]);
