@@ -2,6 +2,7 @@ package io.claimwright.benchmarks;
 
 import io.claimwright.benchmarks.compile.CompileBenchmark;
 import io.claimwright.benchmarks.compile.CompileOptions;
+import io.claimwright.benchmarks.corpus.CorpusCommand;
 import io.claimwright.benchmarks.growth.GrowthCommand;
 import io.claimwright.benchmarks.serve.ServeBenchmark;
 import io.claimwright.benchmarks.serve.ServeEffort;
@@ -22,6 +23,7 @@ public final class Main {
                    java -jar benchmarks.jar growth FOLDER
                    java -jar benchmarks.jar threads
                    java -jar benchmarks.jar cache
+                   java -jar benchmarks.jar corpus FILE
                    java -jar benchmarks.jar compile [--types N,N,...] [--rounds R] [--plot FILE.svg]
 
               quick      a line for each figure of speed, beside other libraries, in eight minutes
@@ -32,6 +34,7 @@ public final class Main {
                          pictures in FOLDER, in a minute
               threads    what a virtual thread keeps that has checked a token (needs JDK 21 or later)
               cache      the memory of good signatures beside Caffeine: the time of a hit, and how many hit
+              corpus     which token of the attack corpus in FILE takes longest to refuse
               compile    what the processor adds to the time of javac, which is run R times (3) in a
                          process of its own with and without it, for N annotated types
                          (250,500,1000,2000,4000); --plot draws both as an SVG picture""";
@@ -54,6 +57,7 @@ public final class Main {
                 case "serve" -> ServeBenchmark.run(effort(words), System.out);
                 case "growth" -> GrowthCommand.run(words.subList(1, words.size()), System.out);
                 case "cache" -> CacheComparison.run(System.out);
+                case "corpus" -> CorpusCommand.run(words.subList(1, words.size()), System.out);
                 case "threads" -> VirtualThreads.run(System.out);
                 case "start" -> StartBenchmark.run(effort(words), System.out);
                 case "quick", "full", "smoke" -> TableCommand.run(words);

@@ -3,6 +3,8 @@ package io.claimwright.internal.slots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -59,6 +61,25 @@ class SlotsTest {
         made.giveBack(thing);
 
         assertThat(made.take()).isSameAs(thing);
+    }
+
+    /** A thread that holds something long does not take it from the others' slots. */
+    @Test
+    void threadsHaveSlotsOfTheirOwn() throws InterruptedException {
+        Object held = slots.take();
+        Set<Object> ofOthers = ConcurrentHashMap.newKeySet();
+        for (int i = 0; i < 2; i++) { // of two that follow each other, at most one has the slot of this thread
+            Thread other = new Thread(() -> {
+                Object taken = slots.take();
+                slots.giveBack(taken);
+                ofOthers.add(taken);
+                ofOthers.add(slots.take());
+            });
+            other.start();
+            other.join();
+        }
+
+        assertThat(ofOthers).as("one at least was kept").hasSizeLessThan(4).doesNotContain(held);
     }
 
     @Test

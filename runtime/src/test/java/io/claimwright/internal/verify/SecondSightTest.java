@@ -79,6 +79,17 @@ class SecondSightTest {
         }
     }
 
+    /** What was refused is not remembered as good. */
+    @Test
+    void aForgedTokenIsRefusedEachTime() {
+        String token = jwt.createAccessToken("alice");
+        String forged = token.substring(0, token.lastIndexOf('.') + 1)
+                + jwt.createAccessToken("bob").split("\\.", -1)[2];
+        for (int i = 0; i < 3; i++) {
+            assertThat(refusalOf(() -> jwt.verify(forged)).text()).isEqualTo("The token's signature is wrong.");
+        }
+    }
+
     @Test
     void aKeyThatHasRetiredIsForgotten() {
         RotatingKeys keys = JwtKeys.rotating(KEY, Duration.ofMinutes(20), clock);
