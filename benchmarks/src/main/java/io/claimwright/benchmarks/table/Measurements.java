@@ -56,7 +56,7 @@ final class Measurements {
                 .include("\\." + Pattern.quote(subject.benchmark()) + "$")
                 .threads(subject.threads())
                 .forks(1)
-                .warmupIterations(effort.warmUps())
+                .warmupIterations(subject.isSlow() ? (effort.warmUps() + 1) / 2 : effort.warmUps())
                 .warmupTime(time)
                 .measurementIterations(effort.iterations())
                 .measurementTime(time)
