@@ -1,5 +1,7 @@
 package io.claimwright.config;
 
+import static io.claimwright.fixture.Refusals.refusalOf;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +12,6 @@ import io.claimwright.fixture.BareToken;
 import io.claimwright.keys.JwtKey;
 import io.claimwright.keys.JwtKeys;
 import io.claimwright.keys.KeysUnavailableException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Several issuers, each with its own keys and audience. */
@@ -27,7 +28,7 @@ class TrustTest {
             .build());
 
     private static JwtKey key(String name) {
-        return JwtKey.hs256(("the secret of the key " + name + ", long enough").getBytes(StandardCharsets.US_ASCII));
+        return JwtKey.hs256(("the secret of the key " + name + ", long enough").getBytes(US_ASCII));
     }
 
     private static String token(JwtKey key, String issuer, String... audience) {
@@ -65,6 +66,27 @@ class TrustTest {
         }) {
             assertThat(answer(refused)).isEqualTo("INVALID_TOKEN");
         }
+    }
+
+    /** What is told of a token for which an issuer has a key, and of one for which nobody has. */
+    @Test
+    void aForgedTokenIsToldFromOneThatIsForNoKey() {
+        byte[] secret = "a secret of theirs, long enough for each of the algorithms, even HS512".getBytes(US_ASCII);
+        BareJwt several = BareJwt.create(JwtConfig.builder(OURS)
+                .decodeIssuer("us")
+                .trust("them", JwtKeys.of(JwtKey.hs512(secret)))
+                .build());
+        byte[] otherSecret = secret.clone();
+        otherSecret[0]++;
+
+        assertThat(several.check(token(JwtKey.hs512(secret), "them"))).isInstanceOf(Verdict.Accepted.class);
+        assertThat(text(several, token(JwtKey.hs512(otherSecret), "them")))
+                .isEqualTo("The token's signature is wrong.");
+        assertThat(text(several, token(JwtKey.hs384(secret), "them"))).isEqualTo("The token is malformed.");
+    }
+
+    private static String text(BareJwt jwt, String token) {
+        return refusalOf(() -> jwt.verify(token)).text();
     }
 
     @Test

@@ -105,6 +105,21 @@ class RegisteredClaimsTest {
     }
 
     @Test
+    void issIsExactlyOneOfThoseConfiguredAsTheModelHasIt() {
+        BareJwt flask = BareJwt.create(
+                Signed.config().flaskCompatible().decodeIssuer("https://i").build());
+
+        assertThat(flask.verify(Signed.token(RawClaims.good().with("iss", "\"https://i\"")))
+                        .issuer())
+                .contains("https://i");
+        for (RawClaims other :
+                new RawClaims[] {RawClaims.good(), RawClaims.good().with("iss", "\"https://i/\"")}) {
+            assertThat(refusalOf(() -> flask.verify(Signed.token(other))).kind())
+                    .isEqualTo(RefusalKind.INVALID_TOKEN);
+        }
+    }
+
+    @Test
     void audNamesOneOfThoseConfigured() {
         BareJwt jwt =
                 BareJwt.create(Signed.config().decodeAudience("api", "web").build());
