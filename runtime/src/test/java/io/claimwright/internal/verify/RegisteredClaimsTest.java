@@ -119,6 +119,19 @@ class RegisteredClaimsTest {
         }
     }
 
+    /** Where it is not the identity and nobody verifies it. */
+    @Test
+    void subMayBeAnythingWhereItIsNotVerified() {
+        BareJwt jwt = BareJwt.create(
+                Signed.config().identityClaim("user").verifySubject(false).build());
+        RawClaims claims = RawClaims.good().with("user", "\"alice\"");
+        for (String sub :
+                new String[] {"7", "null", "{\"exp\":{\"a\":1},\"user\":\"root\"}", "[{\"user\":\"root\"}]"}) {
+            assertThat(jwt.verify(Signed.token(claims.with("sub", sub))).subject())
+                    .isEqualTo("alice");
+        }
+    }
+
     @Test
     void audNamesOneOfThoseConfigured() {
         BareJwt jwt =

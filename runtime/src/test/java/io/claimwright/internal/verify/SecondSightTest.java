@@ -122,6 +122,18 @@ class SecondSightTest {
         assertThat(asked).hasValue(3);
     }
 
+    /** Whatever an algorithm of somebody else's would say. */
+    @Test
+    void withoutASignatureNoAlgorithmIsAsked() {
+        AtomicInteger asked = new AtomicInteger();
+        BareJwt own = BareJwt.create(
+                JwtConfig.builder(JwtKey.of(new Counting(asked))).clock(clock).build());
+        String token = own.createAccessToken("alice");
+
+        assertThat(own.check(token.substring(0, token.lastIndexOf('.') + 1))).isInstanceOf(Verdict.Refused.class);
+        assertThat(asked).hasValue(0);
+    }
+
     @Test
     void withoutBytesNothingIsRemembered() {
         BareJwt none = BareJwt.create(
