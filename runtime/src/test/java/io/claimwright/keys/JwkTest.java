@@ -166,6 +166,29 @@ class JwkTest {
         assertThatIllegalArgumentException().isThrownBy(() -> JwtKey.jwk("RS256", "no JSON"));
     }
 
+    /** With all that the algorithm needs, and another kind or curve. */
+    @ParameterizedTest
+    @CsvSource({"ES256,kty,EC", "ES256,crv,P-256", "EdDSA,kty,OKP", "EdDSA,crv,Ed25519", "RS256,kty,RSA"})
+    void kindAndCurveAreThoseOfTheAlgorithm(String algorithm, String member, String value) {
+        JwtKey key = JwtKey.pem(algorithm, KeyPairs.pem(KeyPairs.of(algorithm).getPublic()));
+        String set = JwkSet.write(List.of(key));
+        String jwk = set.substring("{\"keys\":[".length(), set.length() - 2);
+
+        assertThat(JwtKey.jwk(algorithm, jwk).algorithm()).isEqualTo(algorithm);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JwtKey.jwk(algorithm, jwk.replace("\"" + value + "\"", "\"other\"")))
+                .withMessageContaining("\"%s\" is not \"%s\"", member, value);
+    }
+
+    @Test
+    void aSetOfSecretsSaysSo() {
+        String publicKey = RSA_PUBLIC.replace("{", "{\"alg\":\"RS256\",");
+
+        assertThat(set(SECRET.replace("{", "{\"alg\":\"HS256\",")).hasSecrets()).isTrue();
+        assertThat(set(ed25519(), publicKey).hasSecrets()).isTrue();
+        assertThat(set(publicKey).hasSecrets()).isFalse();
+    }
+
     @Test
     void aMemberIsCanonicalAndOfItsLength() {
         String point = JwkSet.write(List.of(JwtKey.es256((ECPublicKey) KeyPairs.P256.getPublic())));
@@ -204,6 +227,9 @@ class JwkTest {
                 .withMessageContaining("two keys of one name");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> set(named, SECRET))
+                .withMessageContaining("mixes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> set(SECRET, named))
                 .withMessageContaining("mixes");
         assertThatIllegalArgumentException().isThrownBy(() -> set(named, weak)).withMessageContaining("at least 2048");
         for (String broken : List.of("", "[]", "{}", "{\"keys\":{}}", "{\"keys\":[1]}", "{\"keys\":[],\"keys\":[]}")) {

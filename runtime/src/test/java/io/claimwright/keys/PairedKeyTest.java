@@ -85,6 +85,19 @@ class PairedKeyTest {
                 .withMessageContaining("JWT_PRIVATE_KEY");
     }
 
+    /** RFC 9864 section 2.2 has the second name. */
+    @Test
+    void aKeyForEd25519HasTwoNamesAndNoOther() {
+        JwtKey key = JwtKey.pem("EdDSA", KeyPairs.pem(KeyPairs.ED25519.getPublic()));
+
+        for (String name : List.of("EdDSA", "Ed25519")) {
+            assertThat(key.isFor(name)).as(name).isTrue();
+        }
+        for (String name : List.of("Ed448", "ED25519", "ES256", "RS256", "HS256", "none", "")) {
+            assertThat(key.isFor(name)).as(name).isFalse();
+        }
+    }
+
     @Test
     void anRsaKeyHas2048Bits() {
         KeyPair small = KeyPairs.rsa(1024);

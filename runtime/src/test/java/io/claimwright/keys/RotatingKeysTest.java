@@ -94,6 +94,38 @@ class RotatingKeysTest {
     }
 
     @Test
+    void aStolenFormerKeyGoesAloneAndAtOnce() {
+        keys.announce(key("two"));
+        String first = jwt.createAccessToken("alice");
+        keys.rotate();
+        String second = jwt.createAccessToken("alice");
+        keys.announce(key("three"));
+        keys.rotate();
+        keys.announce(key("four"));
+
+        assertThat(keys.retire("one")).isTrue();
+        assertThat(isGood(first)).isFalse();
+        assertThat(isGood(second)).isTrue();
+        assertThat(signer(jwt.createAccessToken("alice"))).isEqualTo("three");
+        keys.rotate();
+        assertThat(signer(jwt.createAccessToken("alice"))).isEqualTo("four");
+    }
+
+    @Test
+    void eachFormerKeyHasAnEndOfItsOwn() {
+        keys.announce(key("two"));
+        keys.rotate();
+        clock.advance(KEEP.dividedBy(2));
+        keys.announce(key("three"));
+        keys.rotate();
+        clock.advance(KEEP.dividedBy(2));
+
+        assertThat(keys.now().choose("HS256", "one")).isNull();
+        assertThat(keys.now().choose("HS256", "two")).isNotNull();
+        assertThat(keys.now().choose("HS256", "three")).isNotNull();
+    }
+
+    @Test
     void aKeyHasANameAndSigns() {
         JwtKey unnamed = JwtKey.hs256("a secret that others could not guess".getBytes(StandardCharsets.US_ASCII));
         JwtKey checking = JwtKey.rs256((RSAPublicKey) KeyPairs.RSA.getPublic()).withId("rsa");
