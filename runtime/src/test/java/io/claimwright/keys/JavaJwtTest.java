@@ -154,6 +154,11 @@ class JavaJwtTest {
                 assertThat(jwt.getSubject()).isNull();
                 assertThat(jwt.getAlgorithm()).isNull();
                 assertThat(jwt.getKeyId()).isNull();
+                assertThat(jwt.getType()).isNull();
+                assertThat(jwt.getContentType()).isNull();
+                assertThat(jwt.getIssuer()).isNull();
+                assertThat(jwt.getAudience()).isNull();
+                assertThat(jwt.getId()).isNull();
                 assertThat(jwt.toString()).isEqualTo("SignedText[...]");
                 assertThat(jwt.getToken())
                         .isEqualTo(jwt.getHeader() + "." + jwt.getPayload() + "." + jwt.getSignature());

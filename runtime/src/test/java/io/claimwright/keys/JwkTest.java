@@ -214,6 +214,16 @@ class JwkTest {
         assertThat(named.keys()).singleElement().extracting(JwtKey::algorithm).isEqualTo("PS512");
     }
 
+    /** RFC 7517 sections 4 and 5: members that nobody knows are no fault. */
+    @Test
+    void unknownMembersArePassedOver() {
+        String unknown = "{\"more\":{\"kty\":[{\"keys\":1}]},";
+        String jwk = RSA_PUBLIC.replace("{", unknown);
+        JwkSet set = JwkSet.parse((unknown + "\"keys\":[" + jwk + "]}").getBytes(StandardCharsets.UTF_8), "RS256");
+
+        assertThat(set.keys()).singleElement().extracting(JwtKey::algorithm).isEqualTo("RS256");
+    }
+
     @Test
     void aSetIsRefusedAsAWhole() {
         String named = RSA_PUBLIC.substring(0, RSA_PUBLIC.length() - 1) + ",\"alg\":\"RS256\",\"kid\":\"a\"}";
