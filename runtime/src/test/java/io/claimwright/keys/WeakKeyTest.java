@@ -85,6 +85,23 @@ class WeakKeyTest {
         }
     }
 
+    /** The prime is another spelling of zero; a provider of somebody else's may make such a key. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed",
+                "7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffee",
+                "05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826",
+                "7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7"
+            })
+    void norDoesAnotherSpellingOfSuchAPoint(String y) {
+        EdECPublicKey key = new OtherEd(new EdECPoint(true, new BigInteger(y, 16)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JwtKey.ed25519(key))
+                .withMessageContaining("anybody could sign");
+    }
+
     @Test
     void theOtherEdwardsCurveIsRefused() {
         EdECPublicKey ed448 = (EdECPublicKey) KeyPairs.ed("Ed448").getPublic();
@@ -203,6 +220,34 @@ class WeakKeyTest {
         @Override
         public String getAlgorithm() {
             return "RSA";
+        }
+
+        @Override
+        public String getFormat() {
+            return "none";
+        }
+
+        @Override
+        public byte[] getEncoded() {
+            return new byte[0];
+        }
+    }
+
+    /** A key of a provider that does not look at it. */
+    private record OtherEd(EdECPoint point) implements EdECPublicKey {
+        @Override
+        public EdECPoint getPoint() {
+            return point;
+        }
+
+        @Override
+        public NamedParameterSpec getParams() {
+            return NamedParameterSpec.ED25519;
+        }
+
+        @Override
+        public String getAlgorithm() {
+            return "EdDSA";
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.claimwright.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -110,6 +111,38 @@ class JsonCursorTest {
 
         assertThat(members(text.getBytes(StandardCharsets.ISO_8859_1), known, JsonCursorTest::nextKnown))
                 .isNull();
+    }
+
+    /** Also where it comes where it usually does, and was there before that. */
+    @Test
+    void aUsualMemberIsThereOnce() {
+        NameTable known = NameTable.of(List.of("sub", "exp", "a"));
+        for (String twice : List.of(
+                "{\"exp\":1,\"sub\":2,\"exp\":3}",
+                "{\"sub\":1,\"exp\":2,\"sub\":3,\"exp\":4}",
+                "{\"x\":{\"a\":1},\"a\":2,\"exp\":3,\"a\":4}")) {
+            assertThat(members(twice.getBytes(StandardCharsets.UTF_8), known, JsonCursorTest::nextKnown))
+                    .as(twice)
+                    .isNull();
+        }
+        assertThat(members(
+                        "{\"x\":{\"a\":1},\"a\":2,\"sub\":3,\"exp\":4}".getBytes(StandardCharsets.UTF_8),
+                        known,
+                        JsonCursorTest::nextKnown))
+                .hasSize(4);
+    }
+
+    @Test
+    void usualMembersCountAsAllOthersDo() {
+        NameTable known = NameTable.of(List.of("sub", "exp", "a"));
+        JsonCursor json = new JsonCursor("{\"sub\":1,\"exp\":2,\"a\":3}".getBytes(StandardCharsets.UTF_8), known, 2);
+        json.next();
+        json.nextPlace();
+
+        assertThat(json.nextPlace()).isEqualTo(1);
+        assertThatThrownBy(json::nextPlace)
+                .isInstanceOf(MalformedJsonException.class)
+                .hasMessageContaining("too many members");
     }
 
     private static @Nullable String nextKnown(JsonCursor json) {

@@ -1,0 +1,41 @@
+package io.claimwright.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A name is the one that is expected if all of its bytes are, however long it is and wherever it stands. */
+class NameTableTest {
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+    /** Behind the member of another length, alone in its text or with much behind it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15, 16, 17, 20, 26})
+    void eachByteOfANameCounts(int length) {
+        String name = LETTERS.substring(0, length);
+        NameTable known = NameTable.of(List.of("first", name, name + "!"));
+        for (String rest : new String[] {"}", ",\"" + name + "!\":2,\"z\":\"and more than two words\"}"}) {
+            assertThat(second(known, name, rest)).isEqualTo(1);
+            assertThat(second(known, name + "?", rest)).isEqualTo(JsonCursor.UNKNOWN);
+            assertThat(second(known, name.substring(1), rest)).isEqualTo(JsonCursor.UNKNOWN);
+            for (int i = 0; i < length; i++) {
+                String other = name.substring(0, i) + 'X' + name.substring(i + 1);
+                assertThat(second(known, other, rest)).as(other).isEqualTo(JsonCursor.UNKNOWN);
+            }
+        }
+        assertThat(second(known, name + "!", "}")).isEqualTo(2);
+    }
+
+    private static int second(NameTable known, String name, String rest) {
+        byte[] text = ("{\"first\":0,\"" + name + "\":1" + rest).getBytes(StandardCharsets.UTF_8);
+        JsonCursor json = new JsonCursor(text, known, StrictJson.MAX_MEMBERS);
+        json.next();
+        assertThat(json.nextPlace()).isZero();
+        int place = json.nextPlace();
+        assertThat(json.shortInteger()).isEqualTo(1);
+        return place;
+    }
+}
