@@ -37,16 +37,6 @@ class ScalarClaimsTest {
             "bytes", ClaimsReader::bytes);
 
     @Test
-    void aWholeNumberOfAnyLengthIsReadAsItIs() {
-        String digits = "1234567890987654321";
-        for (int length = 1; length <= digits.length(); length++) {
-            for (String json : new String[] {digits.substring(0, length), "-" + digits.substring(0, length)}) {
-                assertThat(OneValue.read(json, ClaimsReader::int64).value()).isEqualTo(Long.parseLong(json));
-            }
-        }
-    }
-
-    @Test
     void smallIntegers() {
         for (byte value : new byte[] {Byte.MIN_VALUE, -1, 0, Byte.MAX_VALUE}) {
             assertSame(value, Byte.toString(value), ClaimsWriter::int8, ClaimsReader::int8);

@@ -113,6 +113,19 @@ class VerificationOrderTest {
     }
 
     @Test
+    void nothingFollowsThePayloadsObject() {
+        String claims = RawClaims.good().json();
+
+        assertThat(bare.verify(Signed.payload(claims + " \n")).subject()).isEqualTo("alice");
+        for (String more : new String[] {"x", "{}", ",", "}", "\0", "\"\"", claims}) {
+            assertThat(refusalOf(() -> bare.verify(Signed.payload(claims + more)))
+                            .text())
+                    .as(more)
+                    .isEqualTo("The token is malformed.");
+        }
+    }
+
+    @Test
     void nobodyIsAskedAboutAForgedToken() {
         String token = forge(Signed.token(RawClaims.full().with("iss", "\"i\"")));
 
