@@ -1,5 +1,6 @@
 package io.claimwright.benchmarks.serve;
 
+import io.claimwright.benchmarks.FixedHeap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,17 +15,17 @@ import java.util.concurrent.TimeUnit;
 final class FreshJava implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
+    /** Some library asks for a logger, and no other library here is one. */
+    private static final String SILENT_SLF4J = "slf4j.internal.verbosity=ERROR";
+
     private final Process process;
     private final BufferedReader out;
 
     FreshJava(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms256m",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FixedHeap.OPTIONS);
+        command.addAll(List.of("-D" + SILENT_SLF4J, "-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,5 +1,6 @@
 package io.claimwright.benchmarks.table;
 
+import io.claimwright.benchmarks.FixedHeap;
 import io.claimwright.benchmarks.token.TokenBenchmark;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,7 @@ final class Measurements {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
+                .jvmArgs(FixedHeap.OPTIONS.toArray(String[]::new))
                 .jvmArgsAppend("-D" + TokenBenchmark.FOLDER + "=" + folder, "-Dslf4j.internal.verbosity=ERROR");
         subject.parameters().forEach(options::param);
         for (RunResult result : new Runner(options.build()).run()) {

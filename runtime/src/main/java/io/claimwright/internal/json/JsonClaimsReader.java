@@ -158,7 +158,9 @@ public final class JsonClaimsReader extends JsonStructures {
      */
     public @Nullable String nonEmptyString() {
         String text = string();
-        return text == null ? null : orRefuse(TextValues.isName(text) ? text : null);
+        // NUL needs an escape, and most strings have none.
+        boolean isName = text != null && (json.hasEscapes() ? TextValues.isName(text) : !text.isEmpty());
+        return text == null ? null : orRefuse(isName ? text : null);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.claimwright.internal.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,9 @@ final class JsonCursor {
     /** What {@link #nextPlace} tells at the end of the object. */
     static final int END = -2;
 
-    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+    private static final int TRUE = fourLetters("true");
+    private static final int ALSE = fourLetters("alse");
+    private static final int NULL = fourLetters("null");
 
     private final byte[] text;
     private final boolean isAscii;
@@ -59,6 +58,10 @@ final class JsonCursor {
         if (!isAscii) {
             StrictJson.refuseUnlessUtf8(text);
         }
+    }
+
+    private static int fourLetters(String letters) {
+        return JsonStrings.fourBytes(letters.getBytes(StandardCharsets.US_ASCII), 0);
     }
 
     /** For the rest of a text that was found to be UTF-8. */
@@ -163,6 +166,21 @@ final class JsonCursor {
         return true;
     }
 
+    /** From within an array to its next element; false where the array ends. */
+    boolean nextElement() {
+        int next = skipSpace();
+        if (next == ']') {
+            token = close(false);
+            return false;
+        }
+        if (token != JsonToken.START_ARRAY) {
+            expect(next, ',');
+            next = skipSpace();
+        }
+        token = value(next);
+        return true;
+    }
+
     /** The name at a place of the table of names. */
     String knownName(int place) {
         return known.name(place);
@@ -223,6 +241,11 @@ final class JsonCursor {
         return JsonDigits.value(text, start, end);
     }
 
+    /** Whether the string at which it stands has escapes. */
+    boolean hasEscapes() {
+        return hasEscapes;
+    }
+
     /** Goes to the end of the value at which it stands. */
     void skip() {
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
@@ -274,9 +297,9 @@ final class JsonCursor {
             case '"' -> string();
             case '{' -> open(true);
             case '[' -> open(false);
-            case 't' -> literal(TRUE, JsonToken.TRUE);
-            case 'f' -> literal(FALSE, JsonToken.FALSE);
-            case 'n' -> literal(NULL, JsonToken.NULL);
+            case 't' -> literal(4, TRUE, JsonToken.TRUE);
+            case 'f' -> literal(5, ALSE, JsonToken.FALSE);
+            case 'n' -> literal(4, NULL, JsonToken.NULL);
             default -> number();
         };
     }
@@ -303,9 +326,10 @@ final class JsonCursor {
         return object ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
     }
 
-    private int literal(byte[] word, int literal) {
-        int to = end + word.length;
-        if (to > text.length || !Arrays.equals(text, end, to, word, 0, word.length)) {
+    /** A word whose last four letters are these. */
+    private int literal(int length, int letters, int literal) {
+        int to = end + length;
+        if (to > text.length || JsonStrings.fourBytes(text, to - Integer.BYTES) != letters) {
             throw malformed();
         }
         end = to;

@@ -14,6 +14,7 @@ final class JsonDigits {
     private static final long ZEROS = ONES * '0';
     private static final long HIGH_BITS = ONES << 7;
     private static final long EVEN_BYTES = 0x00FF_00FF_00FF_00FFL;
+    private static final long LOW_HALVES = ONES * 0x0F;
     private static final long EVEN_PAIRS = 0x0000_FFFF_0000_FFFFL;
 
     /** What makes a byte that is ten or more one whose high bit is set. */
@@ -64,6 +65,16 @@ final class JsonDigits {
         long pairs = (((word ^ ZEROS) * (1 + (TEN << Byte.SIZE))) >>> Byte.SIZE) & EVEN_BYTES;
         long fours = ((pairs * (1 + (HUNDRED << Short.SIZE))) >>> Short.SIZE) & EVEN_PAIRS;
         return (fours * (1 + ((long) TEN_THOUSAND << Integer.SIZE))) >>> Integer.SIZE;
+    }
+
+    /** The eight hexadecimal digits of a number, the first of them in the lowest byte. */
+    static long hex(int number) {
+        long half = Integer.reverseBytes(number) & 0xFFFF_FFFFL;
+        long pairs = (half | half << Short.SIZE) & EVEN_PAIRS;
+        long bytes = (pairs | pairs << Byte.SIZE) & EVEN_BYTES;
+        long digits = (bytes >>> 4 | bytes << Byte.SIZE) & LOW_HALVES;
+        long letters = ((digits + ONES * 6) >>> 4) & ONES;
+        return digits + ZEROS + letters * ('a' - '0' - TEN);
     }
 
     /**

@@ -16,6 +16,7 @@ final class JsonStrings {
     private static final int FIRST_PRINTABLE = 0x20;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = ONES << 7;
     private static final long QUOTES = ONES * '"';
@@ -36,6 +37,16 @@ final class JsonStrings {
             word = (word << Byte.SIZE) | (text[from + i] & 0xFF);
         }
         return word;
+    }
+
+    /** Four bytes as a number. */
+    static int fourBytes(byte[] text, int from) {
+        return (int) INTS.get(text, from);
+    }
+
+    /** Sets four bytes. */
+    static void setFourBytes(byte[] text, int from, int bytes) {
+        INTS.set(text, from, bytes);
     }
 
     /** Eight bytes as a number. */

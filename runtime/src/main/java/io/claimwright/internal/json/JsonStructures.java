@@ -119,7 +119,7 @@ abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReade
             return null;
         }
         List<T> values = new ArrayList<>(FEW);
-        while (json.next() != JsonToken.END_ARRAY) {
+        while (json.nextElement()) {
             T value = element.read(this);
             if (value != null) {
                 values.add(value);

@@ -18,7 +18,6 @@ final class JsonText {
     private static final int UUID_SIZE = 36;
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
     private static final int FIRST_BEYOND_ASCII = 0x80;
@@ -153,22 +152,20 @@ final class JsonText {
         long least = value.getLeastSignificantBits();
         int at = next(UUID_SIZE + 3);
         bytes[at] = '"';
-        at = hex(most >>> Integer.SIZE, 8, at + 1, '-');
-        at = hex(most >>> Short.SIZE, 4, at, '-');
-        at = hex(most, 4, at, '-');
-        at = hex(least >>> (Long.SIZE - Short.SIZE), 4, at, '-');
-        end(hex(least, 12, at, '"'));
+        JsonStrings.setWord(bytes, at + 1, JsonDigits.hex((int) (most >>> Integer.SIZE)));
+        twice(JsonDigits.hex((int) most), at + 9);
+        twice(JsonDigits.hex((int) (least >>> Integer.SIZE)), at + 19);
+        JsonStrings.setWord(bytes, at + 29, JsonDigits.hex((int) least));
+        bytes[at + 37] = '"';
+        end(at + 38);
     }
 
-    /** Writes the last digits of a number and a character behind them, and tells the index behind that. */
-    private int hex(long number, int digits, int from, char behind) {
-        long rest = number;
-        for (int i = from + digits - 1; i >= from; i--) {
-            bytes[i] = HEX[(int) rest & (HEX.length - 1)];
-            rest >>>= 4;
-        }
-        bytes[from + digits] = (byte) behind;
-        return from + digits + 1;
+    /** Writes a hyphen before each half of eight digits. */
+    private void twice(long digits, int at) {
+        bytes[at] = '-';
+        JsonStrings.setFourBytes(bytes, at + 1, (int) digits);
+        bytes[at + 5] = '-';
+        JsonStrings.setFourBytes(bytes, at + 6, (int) (digits >>> Integer.SIZE));
     }
 
     /** Makes room, and goes behind the comma where one is needed. */
