@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A shared secret. */
 final class HmacKey extends JwtKey {
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private final HmacAlgorithm algorithm;
     private final MacPool macs;
 
@@ -51,7 +53,17 @@ final class HmacKey extends JwtKey {
 
     @Override
     public boolean verify(byte[] token, int dot, byte[] signature) {
-        byte[] expected = macs.of(token, dot);
+        return isRight(macs.of(token, dot), signature);
+    }
+
+    /** The characters are looked at last: what a good code was made of is worth it. */
+    @Override
+    public boolean verify(String token, int dot, byte[] signature) {
+        return isRight(macs.of(token, dot), signature)
+                && token.chars().allMatch(character -> character < FIRST_BEYOND_ASCII);
+    }
+
+    private static boolean isRight(byte[] expected, byte[] signature) {
         boolean equal = MessageDigest.isEqual(expected, signature);
         Arrays.fill(expected, (byte) 0);
         return equal;

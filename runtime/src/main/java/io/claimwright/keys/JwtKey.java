@@ -311,6 +311,20 @@ public abstract sealed class JwtKey permits HmacKey, RsaKey, EdKey, AlgorithmKey
      */
     public abstract boolean verify(byte[] token, int dot, byte[] signature);
 
+    /**
+     * Checks the signature of a token as {@link #verify(byte[], int, byte[])} does, where the token may be a
+     * long one of somebody who has no key, and is not worth a copy.
+     *
+     * @param token the whole compact token, of three parts
+     * @param dot the place of the second dot
+     * @param signature the decoded signature
+     * @return whether this key made the signature; false where the token is not ASCII
+     */
+    public boolean verify(String token, int dot, byte[] signature) {
+        byte[] bytes = token.getBytes(StandardCharsets.ISO_8859_1);
+        return bytes.length == token.length() && verify(bytes, dot, signature);
+    }
+
     abstract JwtKey named(String name);
 
     /** The part that others may have, or null where there is none, or nobody told it. */

@@ -2,11 +2,15 @@ package io.claimwright.keys;
 
 import io.claimwright.internal.slots.Slots;
 import java.security.GeneralSecurityException;
+import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The {@code Mac}s of one secret: making one costs as much as using it, and one that was used works again. */
 final class MacPool {
+    /** As many bytes of a text as are handed on at once. */
+    private static final int PIECE = 1024;
+
     private final HmacAlgorithm algorithm;
     private final SecretKeySpec key;
     private final Slots<Mac> macs = new Slots<>(this::create);
@@ -19,10 +23,31 @@ final class MacPool {
 
     /** The code of the beginning of an array. */
     byte[] of(byte[] text, int end) {
+        return of(mac -> mac.update(text, 0, end));
+    }
+
+    /** The code of the lower bytes of the characters at the beginning of a text, of which no copy is made. */
+    byte[] of(String text, int end) {
+        return of(mac -> {
+            byte[] piece = new byte[Math.min(end, PIECE)];
+            for (int from = 0; from < end; from += PIECE) {
+                int to = Math.min(end, from + PIECE);
+                lowerBytes(text, from, to, piece);
+                mac.update(piece, 0, to - from);
+            }
+        });
+    }
+
+    @SuppressWarnings("deprecation") // no other method copies a part of a text without making an array for it
+    private static void lowerBytes(String text, int from, int to, byte[] piece) {
+        text.getBytes(from, to, piece, 0);
+    }
+
+    private byte[] of(Consumer<Mac> text) {
         Mac mac = macs.take();
         byte[] code;
         try {
-            mac.update(text, 0, end);
+            text.accept(mac);
             code = mac.doFinal();
         } catch (RuntimeException e) {
             macs.discard(mac);

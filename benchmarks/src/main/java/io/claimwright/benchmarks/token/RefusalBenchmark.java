@@ -23,20 +23,28 @@ public class RefusalBenchmark {
     private static final int LARGEST = 8192;
     private static final int MEBIBYTE = 1 << 20;
 
-    private final Material material =
-            Material.in(Path.of(Objects.requireNonNull(System.getProperty(TokenBenchmark.FOLDER))), "HS256", 64);
-    private final AccountJwt ours = OurLibrary.jwt(material);
-    private final JWTVerifier theirs = JWT.require(Algorithm.HMAC256(material.secret()))
-            .withIssuer(Material.ISSUER)
-            .withClaim("type", "access")
-            .build();
-    private final String forged = forged();
+    private final AccountJwt ours;
+    private final JWTVerifier theirs;
+    private final String forged;
     private final String dots = ".".repeat(MEBIBYTE);
 
+    /** Reads the key. */
+    public RefusalBenchmark() {
+        this(Material.in(Path.of(Objects.requireNonNull(System.getProperty(TokenBenchmark.FOLDER))), "HS256", 64));
+    }
+
+    RefusalBenchmark(Material material) {
+        ours = OurLibrary.jwt(material);
+        theirs = JWT.require(Algorithm.HMAC256(material.secret()))
+                .withIssuer(Material.ISSUER)
+                .withClaim("type", "access")
+                .build();
+        forged = forged(ours);
+    }
+
     /** As long as a token may be, with all that a good one has but the signature. */
-    private String forged() {
-        String token = OurLibrary.jwt(material)
-                .accessToken(Person.number(1))
+    private static String forged(AccountJwt jwt) {
+        String token = jwt.accessToken(Person.number(1))
                 .claim("more", "x".repeat(5_700))
                 .create();
         String content = token.substring(0, token.lastIndexOf('.') + 1);

@@ -41,6 +41,18 @@ class AllocationTest {
         assertThat(mint).isBetween(500L, (long) (MINT * TOLERANCE));
     }
 
+    /** Whoever sends junk must not make the server allocate as much as it is long. */
+    @Test
+    void aForgedTokenOf8KibibytesAllocatesLessThanTwo() throws Exception {
+        Material material = Material.in(folder, "HS256", 64);
+        RefusalBenchmark refusals = new RefusalBenchmark(material);
+
+        long forged = bytes(refusals::forgedOurs);
+        System.out.printf("allocation: refuse forged 8 KiB %d B%n", forged);
+
+        assertThat(forged).isBetween(100L, 2048L);
+    }
+
     /** Bytes of one operation once it is compiled: the least of many batches. */
     private static long bytes(Callable<Object> operation) throws Exception {
         long least = Long.MAX_VALUE;

@@ -1,6 +1,7 @@
 package io.claimwright.internal.compact;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A token cut into its three parts, nothing of it believed yet. */
@@ -8,12 +9,17 @@ public final class CompactJws {
     /** The most characters that a token may have. */
     public static final int MAX_LENGTH = 8192;
 
-    private final byte[] text;
+    /** Most tokens are shorter. A longer one is not copied as a whole before its signature is right. */
+    private static final int LONG = 1024;
+
+    private final String token;
+    private final byte @Nullable [] copy;
     private final int firstDot;
     private final int secondDot;
 
-    private CompactJws(byte[] text, int firstDot, int secondDot) {
-        this.text = text;
+    private CompactJws(String token, int firstDot, int secondDot) {
+        this.token = token;
+        this.copy = token.length() > LONG ? null : token.getBytes(StandardCharsets.ISO_8859_1);
         this.firstDot = firstDot;
         this.secondDot = secondDot;
     }
@@ -37,8 +43,16 @@ public final class CompactJws {
         }
         // A character beyond ISO-8859-1 becomes '?', which is no base64url either; but a surrogate pair becomes
         // one, so that what follows it would be looked for in the wrong place.
-        byte[] text = token.getBytes(StandardCharsets.ISO_8859_1);
-        return text.length == token.length() ? new CompactJws(text, first, second) : null;
+        return token.codePointCount(0, token.length()) == token.length() ? new CompactJws(token, first, second) : null;
+    }
+
+    /**
+     * The whole token.
+     *
+     * @return its text
+     */
+    public String token() {
+        return token;
     }
 
     /**
@@ -47,16 +61,27 @@ public final class CompactJws {
      * @return its characters as ISO-8859-1, not to be changed
      */
     public byte[] text() {
-        return text;
+        return copy == null ? bytes(0, token.length()) : copy;
     }
 
     /**
-     * The end of the header.
+     * Whether the token is so long that it is not copied without need.
      *
-     * @return the index of the first dot
+     * @return whether {@link #text()} makes a copy each time
      */
-    public int firstDot() {
-        return firstDot;
+    public boolean isLong() {
+        return copy == null;
+    }
+
+    /**
+     * Whether the header is a certain one.
+     *
+     * @param header an encoded header
+     * @return whether the token's is the same text
+     */
+    public boolean hasHeader(byte[] header) {
+        return firstDot == header.length
+                && Arrays.equals(copy == null ? bytes(0, firstDot) : copy, 0, firstDot, header, 0, firstDot);
     }
 
     /**
@@ -74,7 +99,7 @@ public final class CompactJws {
      * @return the bytes, or null if the part is not strict base64url
      */
     public byte @Nullable [] header() {
-        return Base64Url.decode(text, 0, firstDot);
+        return decode(0, firstDot);
     }
 
     /**
@@ -83,7 +108,7 @@ public final class CompactJws {
      * @return the bytes, or null if the part is not strict base64url
      */
     public byte @Nullable [] payload() {
-        return Base64Url.decode(text, firstDot + 1, secondDot);
+        return decode(firstDot + 1, secondDot);
     }
 
     /**
@@ -92,7 +117,15 @@ public final class CompactJws {
      * @return the bytes, or null if the part is not strict base64url
      */
     public byte @Nullable [] signature() {
-        return Base64Url.decode(text, secondDot + 1, text.length);
+        return decode(secondDot + 1, token.length());
+    }
+
+    private byte @Nullable [] decode(int from, int to) {
+        return copy == null ? Base64Url.decode(bytes(from, to), 0, to - from) : Base64Url.decode(copy, from, to);
+    }
+
+    private byte[] bytes(int from, int to) {
+        return token.substring(from, to).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Shows nothing of the token. */

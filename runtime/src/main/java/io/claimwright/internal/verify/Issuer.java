@@ -7,7 +7,6 @@ import io.claimwright.keys.JwtKey;
 import io.claimwright.keys.JwtKeys;
 import io.claimwright.keys.KeyRing;
 import io.claimwright.keys.KeysUnavailableException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,12 +64,7 @@ final class Issuer {
     @Nullable
     Keyed usual(CompactJws jws) {
         Current now = current();
-        byte[] text = now.text;
-        return text != null
-                        && jws.firstDot() == text.length
-                        && Arrays.equals(jws.text(), 0, jws.firstDot(), text, 0, text.length)
-                ? now.keyed
-                : null;
+        return now.text != null && jws.hasHeader(now.text) ? now.keyed : null;
     }
 
     /** The key for a header, or null where there is none. */
@@ -104,12 +98,13 @@ final class Issuer {
             return checks(key, jws);
         }
         SignatureCache known = cache();
-        if (known.has(key, jws.text())) {
+        byte[] token = jws.text();
+        if (known.has(key, token)) {
             return true;
         }
         boolean signed = checks(key, jws);
         if (signed) {
-            known.add(key, jws.text());
+            known.add(key, token);
         }
         return signed;
     }
@@ -127,7 +122,12 @@ final class Issuer {
 
     private static boolean checks(JwtKey key, CompactJws jws) {
         byte[] signature = jws.signature();
-        return signature != null && signature.length > 0 && key.verify(jws.text(), jws.secondDot(), signature);
+        if (signature == null || signature.length == 0) {
+            return false;
+        }
+        return jws.isLong()
+                ? key.verify(jws.token(), jws.secondDot(), signature)
+                : key.verify(jws.text(), jws.secondDot(), signature);
     }
 
     /** Keys that fail to answer are no fault of the token. */

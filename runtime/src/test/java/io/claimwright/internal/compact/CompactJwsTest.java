@@ -15,8 +15,29 @@ class CompactJwsTest {
         assertThat(jws.header()).isEqualTo(ascii("foo"));
         assertThat(jws.payload()).isEqualTo(ascii("bar"));
         assertThat(jws.signature()).isEqualTo(ascii("baz"));
-        assertThat(jws.firstDot()).isEqualTo(4);
+        assertThat(jws.hasHeader(ascii("Zm9v"))).isTrue();
+        assertThat(jws.hasHeader(ascii("Zm9w"))).isFalse();
+        assertThat(jws.hasHeader(ascii("Zm9"))).isFalse();
+        assertThat(jws.hasHeader(ascii("Zm9v."))).isFalse();
         assertThat(jws.secondDot()).isEqualTo(9);
+    }
+
+    /** A long token is not copied as a whole, and is the same in all else. */
+    @Test
+    void aLongOneIsCutAlike() {
+        CompactJws jws = CompactJws.of("Zm9v." + "YmFy".repeat(500) + ".YmF6");
+
+        assertThat(jws.isLong()).isTrue();
+        assertThat(jws.hasHeader(ascii("Zm9v"))).isTrue();
+        assertThat(jws.hasHeader(ascii("Zm9w"))).isFalse();
+        assertThat(jws.header()).isEqualTo(ascii("foo"));
+        assertThat(jws.payload()).isEqualTo(ascii("bar".repeat(500)));
+        assertThat(jws.signature()).isEqualTo(ascii("baz"));
+        assertThat(jws.text()).isEqualTo(ascii(jws.token()));
+        assertThat(CompactJws.of("\ud83d\ude00." + "YmFy".repeat(500) + ".YmF6"))
+                .isNull();
+        assertThat(CompactJws.of("Zm9\u0176." + "YmFy".repeat(500) + ".YmF6").header())
+                .isNull();
     }
 
     @ParameterizedTest
