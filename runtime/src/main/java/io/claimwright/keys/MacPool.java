@@ -2,7 +2,6 @@ package io.claimwright.keys;
 
 import io.claimwright.internal.slots.Slots;
 import java.security.GeneralSecurityException;
-import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,38 +22,42 @@ final class MacPool {
 
     /** The code of the beginning of an array. */
     byte[] of(byte[] text, int end) {
-        return of(mac -> mac.update(text, 0, end));
+        Mac mac = macs.take();
+        try {
+            mac.update(text, 0, end);
+            return codeOf(mac);
+        } catch (RuntimeException e) {
+            macs.discard(mac);
+            throw e;
+        }
     }
 
     /** The code of the lower bytes of the characters at the beginning of a text, of which no copy is made. */
     byte[] of(String text, int end) {
-        return of(mac -> {
+        Mac mac = macs.take();
+        try {
             byte[] piece = new byte[Math.min(end, PIECE)];
             for (int from = 0; from < end; from += PIECE) {
                 int to = Math.min(end, from + PIECE);
                 lowerBytes(text, from, to, piece);
                 mac.update(piece, 0, to - from);
             }
-        });
+            return codeOf(mac);
+        } catch (RuntimeException e) {
+            macs.discard(mac);
+            throw e;
+        }
+    }
+
+    private byte[] codeOf(Mac mac) {
+        byte[] code = mac.doFinal();
+        macs.giveBack(mac);
+        return code;
     }
 
     @SuppressWarnings("deprecation") // no other method copies a part of a text without making an array for it
     private static void lowerBytes(String text, int from, int to, byte[] piece) {
         text.getBytes(from, to, piece, 0);
-    }
-
-    private byte[] of(Consumer<Mac> text) {
-        Mac mac = macs.take();
-        byte[] code;
-        try {
-            text.accept(mac);
-            code = mac.doFinal();
-        } catch (RuntimeException e) {
-            macs.discard(mac);
-            throw e;
-        }
-        macs.giveBack(mac);
-        return code;
     }
 
     private Mac create() {
