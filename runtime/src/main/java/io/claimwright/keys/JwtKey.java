@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads. {@code toString} shows nothing of the secret.
  */
 public abstract sealed class JwtKey permits HmacKey, RsaKey, EdKey, AlgorithmKey {
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private final String algorithm;
     private final @Nullable String id;
 
@@ -229,14 +231,15 @@ public abstract sealed class JwtKey permits HmacKey, RsaKey, EdKey, AlgorithmKey
      * The same key under a name, which is written as {@code kid} and then matched exactly (RFC 7515
      * section 4.1.4).
      *
-     * @param id the name, 1 to 256 characters without control characters
+     * @param id the name, 1 to 256 characters without control characters and half surrogate pairs
      * @return the named key
      * @throws IllegalArgumentException if the name is not as above
      */
     public final JwtKey withId(String id) {
         Objects.requireNonNull(id, "id");
         if (!KeyId.isLegal(id)) {
-            throw new IllegalArgumentException("A key's name has 1 to 256 characters and no control character.");
+            throw new IllegalArgumentException(
+                    "A key's name has 1 to 256 characters, no control character and no half surrogate pair.");
         }
         return named(id);
     }
@@ -322,7 +325,12 @@ public abstract sealed class JwtKey permits HmacKey, RsaKey, EdKey, AlgorithmKey
      */
     public boolean verify(String token, int dot, byte[] signature) {
         byte[] bytes = token.getBytes(StandardCharsets.ISO_8859_1);
-        return bytes.length == token.length() && verify(bytes, dot, signature);
+        return bytes.length == token.length() && verify(bytes, dot, signature) && isAscii(token);
+    }
+
+    /** Looked at last: what a good signature was made for is worth it. */
+    static boolean isAscii(String token) {
+        return token.chars().allMatch(character -> character < FIRST_BEYOND_ASCII);
     }
 
     abstract JwtKey named(String name);

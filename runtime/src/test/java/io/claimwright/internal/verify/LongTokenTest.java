@@ -104,4 +104,17 @@ class LongTokenTest {
         String forged = token.substring(0, dot + 1) + Signed.base64Url(signature);
         assertThat(key.verify(forged, dot, signature)).isFalse();
     }
+
+    /** Not even by a key that has signed the byte that stands for such a character in ISO-8859-1. */
+    @ParameterizedTest
+    @MethodSource("keys")
+    void aTextThatIsNotAsciiWasSignedByNobody(JwtKey key) {
+        for (char other : new char[] {0xe9, 0x20ac, 0x141}) {
+            String token = Signed.encoded(key, "e30", "a" + other);
+            int dot = token.lastIndexOf('.');
+            byte[] signature = key.sign(token.getBytes(StandardCharsets.ISO_8859_1), dot);
+
+            assertThat(key.verify(token, dot, signature)).as("%x", (int) other).isFalse();
+        }
+    }
 }
