@@ -11,8 +11,10 @@ final class Quoted {
 
     static String of(String value) {
         String start = value.length() > LONGEST ? value.substring(0, LONGEST) + "..." : value;
-        return start.chars()
-                .mapToObj(c -> Character.isISOControl(c) ? "\\u%04x".formatted(c) : Character.toString(c))
+        return start.codePoints()
+                .mapToObj(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE
+                        ? "\\u%04x".formatted(c)
+                        : Character.toString(c))
                 .collect(Collectors.joining("", "\"", "\""));
     }
 

@@ -10,9 +10,14 @@ public final class KeyId {
      * Whether a text can be the name of a key.
      *
      * @param id the text
-     * @return whether it has 1 to 256 characters and no control character
+     * @return whether it has 1 to 256 characters, no control character and no half surrogate pair, which no
+     *     header can have
      */
     public static boolean isLegal(String id) {
-        return !id.isEmpty() && id.length() <= MAX_LENGTH && id.chars().noneMatch(Character::isISOControl);
+        return !id.isEmpty() && id.length() <= MAX_LENGTH && id.codePoints().noneMatch(KeyId::isRefused);
+    }
+
+    private static boolean isRefused(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.claimwright.TokenLocation;
 import io.claimwright.fixture.Signed;
 import io.claimwright.keys.JwtKey;
+import io.claimwright.keys.JwtKeys;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,16 @@ class ConfigFaultsTest {
     @ValueSource(strings = {"", " ", "iss", "aud", "exp", "nbf", "iat", "jti", "type", "fresh", "csrf", "auth_time"})
     void theIdentityHasAClaimOfItsOwn(String name) {
         assertFault(b -> b.identityClaim(name), "JWT_IDENTITY_CLAIM", "sub");
+    }
+
+    /** As UTF-8 it would be a question mark, and a token with that in its place be taken for it. */
+    @Test
+    void aNameHasNoHalfASurrogatePair() {
+        assertFault(b -> b.identityClaim("u\ud83d"), "JWT_IDENTITY_CLAIM is \"u\\ud83d\"");
+        assertFault(b -> b.decodeIssuer("i", "j\ude00"), "JWT_DECODE_ISSUER", "\"j\\ude00\"");
+        assertFault(b -> b.decodeIssuer("i").trust("t\ud83d", JwtKeys.of(KEY)), "trust", "\"t\\ud83d\"");
+        JwtConfig config = JwtConfig.builder(KEY).decodeIssuer("\ud83d\ude00").build();
+        assertThat(config.decodeIssuers()).containsExactly("\ud83d\ude00");
     }
 
     @Test

@@ -124,7 +124,8 @@ class JwtKeyTest {
         assertThat(Signed.KEY.id()).isEmpty();
         assertThat(Signed.KEY.withId("k").id()).contains("k");
         assertThat(Signed.KEY.withId("k".repeat(256)).id()).isPresent();
-        for (String bad : new String[] {"", "k".repeat(257), "a\0", "a\nb", "\u0085"}) {
+        assertThat(Signed.KEY.withId("\ud83d\ude00").id()).isPresent();
+        for (String bad : new String[] {"", "k".repeat(257), "a\0", "a\nb", "\u0085", "a\ud83d", "\ude00a"}) {
             assertThatIllegalArgumentException().isThrownBy(() -> Signed.KEY.withId(bad));
         }
         assertThatNullPointerException().isThrownBy(() -> Signed.KEY.withId(null));
