@@ -104,7 +104,8 @@ class TrustTest {
             },
             () -> {
                 throw new IllegalStateException("broken");
-            }
+            },
+            () -> null
         }) {
             BareJwt waiting = BareJwt.create(JwtConfig.builder(OURS)
                     .encodeIssuer("us")

@@ -133,7 +133,7 @@ final class Issuer {
     /** Keys that fail to answer are no fault of the token. */
     private static KeyRing ask(Supplier<KeyRing> question) {
         try {
-            return question.get();
+            return Objects.requireNonNull(question.get(), "no keys");
         } catch (KeysUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
