@@ -51,7 +51,8 @@ public interface JwtKeys {
      * @param keep how long a key checks after another one has taken its place: as long as the longest
      *     token lives, and the leeway
      * @return the keys
-     * @throws IllegalArgumentException if the key has no name or can't sign, or the time is negative
+     * @throws IllegalArgumentException if the key has no name or can't sign, or the time is negative or more than
+     *     a thousand years
      */
     static RotatingKeys rotating(JwtKey current, Duration keep) {
         return rotating(current, keep, Clock.systemUTC());

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads. Every token is minted and checked with the keys of one moment.
  */
 public final class RotatingKeys implements JwtKeys {
+    /** Longer than any token lives, and short enough to be added to any moment. */
+    private static final Duration LONGEST = Duration.ofDays(366_000);
+
     private final Duration keep;
     private final Clock clock;
     private volatile State state;
 
     RotatingKeys(JwtKey current, Duration keep, Clock clock) {
-        if (keep.isNegative()) {
-            throw new IllegalArgumentException("A key checks for some time after it has signed; the time is negative.");
+        if (keep.isNegative() || keep.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "A key checks for some time after it has signed; the time is negative, or more than a thousand years.");
         }
         this.keep = keep;
         this.clock = Objects.requireNonNull(clock, "clock");

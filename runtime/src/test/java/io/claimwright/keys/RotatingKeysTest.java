@@ -125,6 +125,18 @@ class RotatingKeysTest {
         assertThat(keys.now().choose("HS256", "three")).isNotNull();
     }
 
+    /** Rather at the start than when a stolen key has to go. */
+    @Test
+    void aTimeThatNoClockReachesIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JwtKeys.rotating(key("one"), Duration.ofSeconds(Long.MAX_VALUE)))
+                .withMessageContaining("a thousand years");
+        RotatingKeys slow = JwtKeys.rotating(key("one"), Duration.ofDays(366_000), clock);
+        slow.announce(key("two"));
+        slow.rotate();
+        assertThat(slow.now().checking()).hasSize(2);
+    }
+
     @Test
     void aKeyHasANameAndSigns() {
         JwtKey unnamed = JwtKey.hs256("a secret that others could not guess".getBytes(StandardCharsets.US_ASCII));
