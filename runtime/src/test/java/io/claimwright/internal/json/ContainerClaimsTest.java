@@ -42,6 +42,9 @@ class ContainerClaimsTest {
         assertThat(OneValue.read("[[\"a\",\"b\"],[]]", nested).value()).isDeepEqualTo(new String[][] {{"a", "b"}, {}});
         assertThat(OneValue.write(new String[] {"a", "b"}, (out, value) -> out.array(value, ClaimsWriter::string)))
                 .isEqualTo("[\"a\",\"b\"]");
+        JsonClaimsWriter out = new JsonClaimsWriter();
+        out.member("x", new Object[] {"a", new int[] {1}});
+        assertThat(new String(out.finish(), StandardCharsets.UTF_8)).isEqualTo("{\"x\":[\"a\",[1]]}");
         for (String none : List.of("\"a\"", "{}", "[1]", "[\"a\",null]", "null")) {
             assertThat(OneValue.read(none, in -> in.array(ClaimsReader::string, String[]::new))
                             .fault())
