@@ -13,6 +13,7 @@ import io.claimwright.spi.PrimitiveArrays;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Arrays, what may be null in Java, and where in a claim a fault is. */
@@ -74,6 +75,17 @@ class ContainerClaimsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OneValue.write(
                         new String[] {"a", null}, (out, value) -> out.array(value, ClaimsWriter::string)))
+                .withMessageContaining("\"x\"");
+    }
+
+    @Test
+    void anOptionalThatIsNullIsRefusedByTheClaimsName() {
+        Optional<String> none = null;
+        JsonClaimsWriter out = new JsonClaimsWriter();
+        out.name("a").string("b");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> out.optional("x", none, ClaimsWriter::string))
                 .withMessageContaining("\"x\"");
     }
 
