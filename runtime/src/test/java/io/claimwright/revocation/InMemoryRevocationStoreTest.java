@@ -101,6 +101,45 @@ class InMemoryRevocationStoreTest {
         store.revoke(access("alice"));
 
         assertThat(store).hasToString("InMemoryRevocationStore[1]");
+
+        clock.advance(Duration.ofDays(31));
+        store.revokeAll("bob");
+
+        assertThat(store).hasToString("InMemoryRevocationStore[1]");
+    }
+
+    /** Of either type, whichever lives longer. */
+    @Test
+    void aTokenThatNobodyRevokedIsGoodForAllItsLife() {
+        JwtConfig longAccess = JwtConfig.builder(config.key())
+                .clock(clock)
+                .accessTokenExpires(Duration.ofDays(60))
+                .refreshTokenExpires(Duration.ofDays(1))
+                .build();
+        RevocationStore other = InMemoryRevocationStore.of(longAccess);
+        String refresh = jwt.refreshToken("alice").create();
+        String access = BareJwt.create(longAccess).accessToken("alice").create();
+
+        clock.advance(Duration.ofDays(29));
+
+        assertThat(store.isRevoked(jwt.verify(refresh, Guard.standard().needRefresh())))
+                .isFalse();
+        assertThat(other.isRevoked(jwt.verify(access, Guard.standard()))).isFalse();
+    }
+
+    @Test
+    void whatIsRevokedForLongerIsNotForgottenSooner() {
+        String token = jwt.accessToken("alice")
+                .claim("jti", "j")
+                .expiresIn(Duration.ofDays(2))
+                .create();
+        store.revoke(new TokenIdentity("j", "alice", null));
+        store.revoke(new TokenIdentity("j", "alice", clock.instant().plusSeconds(60)));
+
+        clock.advance(Duration.ofDays(1));
+        store.revokeAll("bob");
+
+        assertThat(store.isRevoked(jwt.verify(token, Guard.standard()))).isTrue();
     }
 
     @Test
@@ -117,6 +156,18 @@ class InMemoryRevocationStoreTest {
 
         assertThat(store.isRevoked(one)).isTrue();
         assertThat(store.isRevoked(other)).isTrue();
+    }
+
+    @Test
+    void norDoesAClockThatIsAnHourAhead() {
+        JwtToken token = access("alice");
+        store.revoke(token);
+
+        clock.advance(Duration.ofHours(1));
+        store.revokeAll("carol");
+        clock.advance(Duration.ofHours(-1));
+
+        assertThat(store.isRevoked(token)).isTrue();
     }
 
     @Test

@@ -119,11 +119,6 @@ public final class Minter<T extends JwtToken, C> {
         JsonClaimsWriter out = new JsonClaimsWriter(names);
         registered(out, type, identity, options, now);
         format.write(out, claims);
-        if (loadsAudience
-                && out.audienceWritten().isEmpty()
-                && !config.encodeAudience().isEmpty()) {
-            out.audience(config.encodeAudience());
-        }
         argument.forEach((name, value) -> {
             if (!DEFAULTS.contains(name) && !name.equals(config.identityClaim())) {
                 out.member(name, value);

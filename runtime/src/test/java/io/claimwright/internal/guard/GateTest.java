@@ -164,6 +164,28 @@ class GateTest {
     }
 
     @Test
+    void eachProfileFindsItsOwnOnOneRequest() {
+        FakeRequest request = FakeRequest.bearer(token);
+        BareJwt bare = BareJwt.create(Signed.config().decodeAudience("api").build());
+
+        BareToken one = bare.require(request, Guard.standard());
+        FullToken other = jwt(new Full()).require(request, Guard.standard());
+
+        assertThat(BareToken.find(request)).containsSame(one);
+        assertThat(FullToken.find(request)).containsSame(other);
+    }
+
+    @Test
+    void anOptionalGuardOfOneProfileIsNoneOfAnother() {
+        FakeRequest request = FakeRequest.empty();
+
+        BareJwt.create(Signed.config().build()).admit(request, OPTIONAL);
+
+        assertThat(BareToken.find(request)).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> FullToken.find(request));
+    }
+
+    @Test
     void theUserBelongsToTheEngineThatLookedItUp() {
         FakeRequest request = FakeRequest.bearer(token);
         FullJwt one = jwt(new Full());

@@ -15,10 +15,13 @@ import io.claimwright.fixture.BareToken;
 import io.claimwright.fixture.FakeRequest;
 import io.claimwright.fixture.RawClaims;
 import io.claimwright.fixture.Signed;
+import io.claimwright.spi.TokenQuestions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,6 +148,42 @@ class ImplicitRenewalTest {
         assertThat(renewed(Signed.token(claims), ACCESS)).isEmpty();
         assertThat(renewed(Signed.token(claims.with("auth_time", (Signed.NOW.getEpochSecond() - 60) + ".7")), ACCESS))
                 .isPresent();
+    }
+
+    @Test
+    void aLoginTimeBeforeAllTimeRenewsNothingHoweverLongASessionIs() {
+        BareJwt patient = BareJwt.create(
+                config().implicitRefresh(WINDOW, Duration.ofDays(36_000)).build());
+        FakeRequest request = cookie(Signed.token(
+                RawClaims.good().with("auth_time", "-5").with("exp", Long.toString(Signed.NOW.getEpochSecond() + 60))));
+        patient.require(request, ACCESS);
+
+        assertThat(patient.renewed(request)).isEmpty();
+    }
+
+    /** A logout may come while a request with the same token is still at work. */
+    @Test
+    void whatWasRevokedSinceItWasJudgedIsNotRenewed() {
+        AtomicBoolean revoked = new AtomicBoolean();
+        AskingJwt asking =
+                AskingJwt.create(config().implicitRefresh(WINDOW, LIMIT).build(), new TokenQuestions<>() {
+                    @Override
+                    public boolean asksRevoked() {
+                        return true;
+                    }
+
+                    @Override
+                    public boolean revoked(BareToken token) {
+                        return revoked.get();
+                    }
+                });
+        FakeRequest request = cookie(asking.accessToken("alice", Map.of()).create());
+        clock.advance(Duration.ofMinutes(12));
+        asking.engine().require(request, ACCESS);
+
+        assertThat(asking.engine().renewed(request)).isPresent();
+        revoked.set(true);
+        assertThat(asking.engine().renewed(request)).isEmpty();
     }
 
     @Test

@@ -32,7 +32,8 @@ class AudienceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "\"\"", "[\"a\",\"\"]", "null", "1", "{}", "[[\"a\"]]", "\"a\\u0000\""})
+    @ValueSource(
+            strings = {"[]", "\"\"", "[\"a\",\"\"]", "null", "1", "{}", "[[\"a\"]]", "\"a\\u0000\"", "\"\\u0000a\""})
     void nobodyIsNone(String json) {
         for (Function<JsonClaimsReader, Object> type : List.<Function<JsonClaimsReader, Object>>of(
                 ClaimsReader::audience, ClaimsReader::audienceSet, ClaimsReader::oneAudience)) {

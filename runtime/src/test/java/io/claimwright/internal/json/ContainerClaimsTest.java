@@ -13,6 +13,7 @@ import io.claimwright.spi.PrimitiveArrays;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Arrays, what may be null in Java, and where in a claim a fault is. */
@@ -42,6 +43,9 @@ class ContainerClaimsTest {
         assertThat(OneValue.read("[[\"a\",\"b\"],[]]", nested).value()).isDeepEqualTo(new String[][] {{"a", "b"}, {}});
         assertThat(OneValue.write(new String[] {"a", "b"}, (out, value) -> out.array(value, ClaimsWriter::string)))
                 .isEqualTo("[\"a\",\"b\"]");
+        JsonClaimsWriter out = new JsonClaimsWriter();
+        out.member("x", new Object[] {"a", new int[] {1}});
+        assertThat(new String(out.finish(), StandardCharsets.UTF_8)).isEqualTo("{\"x\":[\"a\",[1]]}");
         for (String none : List.of("\"a\"", "{}", "[1]", "[\"a\",null]", "null")) {
             assertThat(OneValue.read(none, in -> in.array(ClaimsReader::string, String[]::new))
                             .fault())
@@ -71,6 +75,17 @@ class ContainerClaimsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OneValue.write(
                         new String[] {"a", null}, (out, value) -> out.array(value, ClaimsWriter::string)))
+                .withMessageContaining("\"x\"");
+    }
+
+    @Test
+    void anOptionalThatIsNullIsRefusedByTheClaimsName() {
+        Optional<String> none = null;
+        JsonClaimsWriter out = new JsonClaimsWriter();
+        out.name("a").string("b");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> out.optional("x", none, ClaimsWriter::string))
                 .withMessageContaining("\"x\"");
     }
 

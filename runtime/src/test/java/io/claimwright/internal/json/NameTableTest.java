@@ -1,9 +1,14 @@
 package io.claimwright.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +32,31 @@ class NameTableTest {
             }
         }
         assertThat(second(known, name + "!", "}")).isEqualTo(2);
+    }
+
+    @Test
+    void soManyAsARecordHasAreToldApartAndThereOnce() {
+        List<String> names = IntStream.range(0, 70).mapToObj(i -> "n" + i).toList();
+        NameTable known = NameTable.of(names);
+        String all = names.stream().map(name -> "\"" + name + "\":1").collect(Collectors.joining(",", "{", ""));
+
+        assertThat(places(known, all + "}"))
+                .isEqualTo(IntStream.range(0, 70).boxed().toList());
+        for (String name : names) {
+            assertThatThrownBy(() -> places(known, all + ",\"" + name + "\":2}"))
+                    .as(name)
+                    .isInstanceOf(MalformedJsonException.class);
+        }
+    }
+
+    private static List<Integer> places(NameTable known, String text) {
+        JsonCursor json = new JsonCursor(text.getBytes(StandardCharsets.UTF_8), known, StrictJson.MAX_MEMBERS);
+        json.next();
+        List<Integer> places = new ArrayList<>();
+        for (int place = json.nextPlace(); place != JsonCursor.END; place = json.nextPlace()) {
+            places.add(place);
+        }
+        return places;
     }
 
     private static int second(NameTable known, String name, String rest) {

@@ -233,6 +233,16 @@ class StrictJsonTest {
                 .isEmpty();
     }
 
+    @Test
+    void aTextThatIsCutAnywhereIsNone() {
+        String text = "{\"\\u00e9\":\"\\n\\ud83d\\ude00\",\"b\":[-1.5e2,true,null,{}]}";
+
+        assertThatCode(() -> readAll(text)).doesNotThrowAnyException();
+        for (int i = 0; i < text.length(); i++) {
+            assertRefused(text.substring(0, i));
+        }
+    }
+
     private static void assertRefused(String text) {
         assertRefused(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -36,6 +36,8 @@ class CookieLocationTest {
                 A + "=\"t\"",
                 "a=b;" + A + "=t",
                 "a=b;;; ;" + A + "=t;",
+                ";" + A + "=t",
+                A + "=t; ",
                 "a;" + A + "=t;b",
                 "=x; " + A + "=t; =",
                 "x" + A + "=no; " + A + "x=no; " + A + "=t",

@@ -87,6 +87,20 @@ class LoadedMintingTest {
     }
 
     @Test
+    void forTheModelTheTypIsAnyString() {
+        BareJwt model = BareJwt.create(Signed.config().flaskCompatible().build());
+        String token = model.accessToken("alice").header("typ", "own").create();
+
+        assertThat(Signed.part(token, 0)).isEqualTo("{\"alg\":\"HS256\",\"typ\":\"own\"}");
+        assertThat(model.verify(token).subject()).isEqualTo("alice");
+        for (Object value : new Object[] {1, true, List.of("JWT")}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> model.accessToken("alice").header("typ", value))
+                    .withMessageContaining("\"typ\"");
+        }
+    }
+
+    @Test
     void everyDefaultHasItsPlace() {
         BareJwt full = BareJwt.create(Signed.config()
                 .locations(TokenLocation.COOKIES)

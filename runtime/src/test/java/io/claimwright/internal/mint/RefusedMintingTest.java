@@ -125,7 +125,7 @@ class RefusedMintingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a\0"})
+    @ValueSource(strings = {"", "a\0", "\0a"})
     void theIdentityIsANameOfSomebody(String identity) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bare.createAccessToken(identity))

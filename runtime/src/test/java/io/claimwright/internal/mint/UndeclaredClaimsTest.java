@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.entry;
 import io.claimwright.config.JwtConfig;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.BareToken;
+import io.claimwright.fixture.Full;
+import io.claimwright.fixture.FullJwt;
 import io.claimwright.fixture.HeldJwt;
 import io.claimwright.fixture.RawClaims;
 import io.claimwright.fixture.Signed;
@@ -43,6 +45,16 @@ class UndeclaredClaimsTest {
                 .isUnmodifiable();
         assertThat(front.verify(Signed.token(claims)).undeclaredClaims().keySet())
                 .containsExactly("tariff", "plan", "tenant", "https://x/é");
+    }
+
+    @Test
+    void whatStandsWithinADeclaredClaimIsNone() {
+        FullJwt full = FullJwt.create(Signed.config().decodeAudience("api").build(), new Full());
+        RawClaims claims = RawClaims.full()
+                .with("address", "{\"street\":\"s\",\"role\":\"admin\"}")
+                .with("tenant", "\"t\"");
+
+        assertThat(full.verify(Signed.token(claims)).undeclaredClaims()).containsExactly(entry("tenant", "\"t\""));
     }
 
     @Test
