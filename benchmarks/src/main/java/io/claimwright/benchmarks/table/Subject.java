@@ -13,13 +13,6 @@ record Subject(String benchmark, Map<String, String> parameters, int threads) {
     /** So few tokens that any cache may remember them. */
     static final int FEW = 64;
 
-    /** Whether it is mostly the check of a signature with a public key, of which the loops are compiled at once. */
-    boolean isSlow() {
-        boolean remembered = "claimwright".equals(parameters.get("library"))
-                && String.valueOf(FEW).equals(parameters.get("tokens"));
-        return !remembered && !parameters.getOrDefault("algorithm", "HS256").equals("HS256");
-    }
-
     static Subject verify(String library, String algorithm, int tokens, int threads) {
         return new Subject(
                 "TokenBenchmark.verify",

@@ -84,7 +84,7 @@ final class TokenTable {
         Subject ours = Subject.verify(OURS, algorithm, Subject.FEW, 1);
         subjects.add(ours);
         PEERS.forEach(peer -> subjects.add(Subject.verify(peer, algorithm, Subject.FEW, 1)));
-        measurements.of(subjects);
+        measurements.once(subjects);
         subjects.remove(ours);
         Subject fastest = subjects.stream()
                 .min(Comparator.comparingDouble(measurements::nanos))
