@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads. {@code toString} shows nothing of the secret.
  */
 public abstract sealed class JwtKey permits HmacKey, RsaKey, EdKey, AlgorithmKey {
-    private static final int FIRST_BEYOND_ASCII = 0x80;
-
     private final String algorithm;
     private final @Nullable String id;
 
@@ -328,9 +326,13 @@ public abstract sealed class JwtKey permits HmacKey, RsaKey, EdKey, AlgorithmKey
         return bytes.length == token.length() && verify(bytes, dot, signature) && isAscii(token);
     }
 
-    /** Looked at last: what a good signature was made for is worth it. */
+    /**
+     * Looked at last: what a good signature was made for is worth it. Only ASCII has a byte for each
+     * character, but for half a surrogate pair, which does not come back. The JDK does both many bytes at once.
+     */
     static boolean isAscii(String token) {
-        return token.chars().allMatch(character -> character < FIRST_BEYOND_ASCII);
+        byte[] utf8 = token.getBytes(StandardCharsets.UTF_8);
+        return utf8.length == token.length() && new String(utf8, StandardCharsets.UTF_8).equals(token);
     }
 
     abstract JwtKey named(String name);

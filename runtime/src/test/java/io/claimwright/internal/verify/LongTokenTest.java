@@ -79,6 +79,7 @@ class LongTokenTest {
             String token = token(key, filling);
             for (int at = 0; at < token.length(); at += 41) {
                 assertRefused(jwt, token, at, String.valueOf((char) (token.charAt(at) + 0x100)));
+                assertRefused(jwt, token, at, String.valueOf((char) (token.charAt(at) + 0xd800)));
                 assertRefused(jwt, token, at, "\ud83d\ude00");
             }
         }
@@ -100,6 +101,8 @@ class LongTokenTest {
 
         assertThat(key.verify(token, dot, signature)).isTrue();
         assertThat(key.verify(other, dot, signature)).isFalse();
+        String half = (char) (token.charAt(0) + 0xd800) + token.substring(1);
+        assertThat(key.verify(half, dot, signature)).isFalse();
         signature[0] ^= 1;
         String forged = token.substring(0, dot + 1) + Signed.base64Url(signature);
         assertThat(key.verify(forged, dot, signature)).isFalse();
