@@ -1,8 +1,8 @@
 package io.claimwright.config;
 
 import io.claimwright.TokenLocation;
+import io.claimwright.internal.json.TextValues;
 import io.claimwright.keys.RotatingKeys;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,16 +117,11 @@ final class ConfigFaults {
 
     private boolean names(String option, List<String> values) {
         Optional<String> bad = values.stream()
-                .filter(value -> value.isBlank() || value.indexOf('\0') >= 0 || hasHalfAPair(value))
+                .filter(value -> value.isBlank() || value.indexOf('\0') >= 0 || !TextValues.isWellFormed(value))
                 .findFirst();
         bad.ifPresent(value -> faults.add(
                 "%s has the element %s; each is a name, compared exactly.".formatted(option, Quoted.of(value))));
         return bad.isEmpty();
-    }
-
-    /** Such a text is in no token, and another one would be taken for it: as UTF-8 it has a question mark. */
-    private static boolean hasHalfAPair(String value) {
-        return !StandardCharsets.UTF_8.newEncoder().canEncode(value);
     }
 
     /** The model mints for others without a word, so its preset does. */
@@ -148,7 +143,7 @@ final class ConfigFaults {
         String claim = options.identityClaim;
         if (claim.isBlank()) {
             faults.add("JWT_IDENTITY_CLAIM is empty; it is the name of a claim, such as sub.");
-        } else if (hasHalfAPair(claim)) {
+        } else if (!TextValues.isWellFormed(claim)) {
             faults.add(
                     "JWT_IDENTITY_CLAIM is %s, with half a surrogate pair, which no token has. Use sub or a name of your own."
                             .formatted(Quoted.of(claim)));

@@ -1,5 +1,7 @@
 package io.claimwright.keys;
 
+import io.claimwright.internal.json.TextValues;
+
 /** What the name of a key, a header's {@code kid}, may look like. */
 public final class KeyId {
     private static final int MAX_LENGTH = 256;
@@ -14,10 +16,9 @@ public final class KeyId {
      *     header can have
      */
     public static boolean isLegal(String id) {
-        return !id.isEmpty() && id.length() <= MAX_LENGTH && id.codePoints().noneMatch(KeyId::isRefused);
-    }
-
-    private static boolean isRefused(int character) {
-        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+        return !id.isEmpty()
+                && id.length() <= MAX_LENGTH
+                && id.chars().noneMatch(Character::isISOControl)
+                && TextValues.isWellFormed(id);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.claimwright.config.JwtConfig;
 import io.claimwright.fixture.BareJwt;
 import io.claimwright.fixture.KeyPairs;
+import io.claimwright.fixture.UnencodedKey;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.interfaces.ECPrivateKey;
@@ -141,7 +142,7 @@ class PairedKeyTest {
     }
 
     /** A public key of P-256 as another provider may hand it out. */
-    private record Elsewhere(ECPoint point) implements ECPublicKey {
+    private record Elsewhere(ECPoint point) implements ECPublicKey, UnencodedKey {
         @Override
         public ECPoint getW() {
             return point;
@@ -155,16 +156,6 @@ class PairedKeyTest {
         @Override
         public String getAlgorithm() {
             return "EC";
-        }
-
-        @Override
-        public String getFormat() {
-            return "none";
-        }
-
-        @Override
-        public byte[] getEncoded() {
-            return new byte[0];
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.interfaces.DecodedJWT;
 import io.claimwright.fixture.KeyPairs;
+import io.claimwright.fixture.UnencodedKey;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
@@ -206,7 +207,7 @@ class WeakKeyTest {
         }
     }
 
-    private record OtherRsa(BigInteger modulus, BigInteger exponent) implements RSAPublicKey {
+    private record OtherRsa(BigInteger modulus, BigInteger exponent) implements RSAPublicKey, UnencodedKey {
         @Override
         public BigInteger getModulus() {
             return modulus;
@@ -221,20 +222,10 @@ class WeakKeyTest {
         public String getAlgorithm() {
             return "RSA";
         }
-
-        @Override
-        public String getFormat() {
-            return "none";
-        }
-
-        @Override
-        public byte[] getEncoded() {
-            return new byte[0];
-        }
     }
 
     /** A key of a provider that does not look at it. */
-    private record OtherEd(EdECPoint point) implements EdECPublicKey {
+    private record OtherEd(EdECPoint point) implements EdECPublicKey, UnencodedKey {
         @Override
         public EdECPoint getPoint() {
             return point;
@@ -248,16 +239,6 @@ class WeakKeyTest {
         @Override
         public String getAlgorithm() {
             return "EdDSA";
-        }
-
-        @Override
-        public String getFormat() {
-            return "none";
-        }
-
-        @Override
-        public byte[] getEncoded() {
-            return new byte[0];
         }
     }
 }

@@ -8,18 +8,13 @@ import org.jspecify.annotations.Nullable;
  * surrogate pair, no more levels, members and digits than {@link StrictJson} allows. Every byte that it
  * goes over is checked, that of a value which nobody asks for as well.
  */
-final class JsonCursor {
+final class JsonCursor extends JsonWords {
     /** What {@link #nextPlace} tells of a member that the table of names has not. */
     static final int UNKNOWN = -1;
 
     /** What {@link #nextPlace} tells at the end of the object. */
     static final int END = -2;
 
-    private static final int TRUE = fourLetters("true");
-    private static final int ALSE = fourLetters("alse");
-    private static final int NULL = fourLetters("null");
-
-    private final byte[] text;
     private final boolean isAscii;
     private final NameTable known;
     private final int maxMembers;
@@ -27,9 +22,6 @@ final class JsonCursor {
 
     private boolean started;
     private int token;
-    private int start;
-    private int end;
-    private boolean hasEscapes;
     private int knownName;
     private int usualNext;
 
@@ -49,7 +41,7 @@ final class JsonCursor {
      * @param maxMembers the most members that all objects may have together
      */
     JsonCursor(byte[] text, NameTable known, int maxMembers) {
-        this.text = text;
+        super(text);
         this.known = known;
         this.maxMembers = maxMembers;
         this.usual = Math.min(known.size(), Long.SIZE);
@@ -60,13 +52,9 @@ final class JsonCursor {
         }
     }
 
-    private static int fourLetters(String letters) {
-        return JsonStrings.fourBytes(letters.getBytes(StandardCharsets.US_ASCII), 0);
-    }
-
     /** For the rest of a text that was found to be UTF-8. */
     JsonCursor(byte[] text, int from) {
-        this.text = text;
+        super(text);
         this.known = NameTable.NONE;
         this.maxMembers = Integer.MAX_VALUE; // they were counted, or will be
         this.usual = 0;
@@ -256,29 +244,6 @@ final class JsonCursor {
         }
     }
 
-    /** The next byte that is no white space, or -1 at the end of the text. */
-    private int skipSpace() {
-        return end < text.length && text[end] > ' ' ? text[end] : skipMoreSpace();
-    }
-
-    private int skipMoreSpace() {
-        while (end < text.length) {
-            byte next = text[end];
-            if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
-                return next & 0xFF;
-            }
-            end++;
-        }
-        return -1;
-    }
-
-    private void expect(int next, char wanted) {
-        if (next != wanted) {
-            throw malformed();
-        }
-        end++;
-    }
-
     private int inside(int next) {
         boolean object = (objects >>> depth & 1) == 1;
         if (next == (object ? '}' : ']')) {
@@ -297,10 +262,7 @@ final class JsonCursor {
             case '"' -> string();
             case '{' -> open(true);
             case '[' -> open(false);
-            case 't' -> literal(4, TRUE, JsonToken.TRUE);
-            case 'f' -> literal(5, ALSE, JsonToken.FALSE);
-            case 'n' -> literal(4, NULL, JsonToken.NULL);
-            default -> number();
+            default -> scalar(first);
         };
     }
 
@@ -324,39 +286,6 @@ final class JsonCursor {
         depth--;
         end++;
         return object ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
-    }
-
-    /** A word whose last four letters are these. */
-    private int literal(int length, int letters, int literal) {
-        int to = end + length;
-        if (to > text.length || JsonStrings.fourBytes(text, to - Integer.BYTES) != letters) {
-            throw malformed();
-        }
-        end = to;
-        return literal;
-    }
-
-    private int number() {
-        int wholeEnd = JsonDigits.wholeEnd(text, end);
-        end = JsonDigits.end(text, wholeEnd);
-        if (end - start > StrictJson.MAX_NUMBER_LENGTH) {
-            throw new MalformedJsonException("The text has a number that is too long.");
-        }
-        return end == wholeEnd ? JsonToken.INTEGER : JsonToken.DECIMAL;
-    }
-
-    private int string() {
-        hasEscapes = false;
-        int at = JsonStrings.nextSpecial(text, end + 1);
-        while (at < text.length && text[at] == '\\') {
-            hasEscapes = true;
-            at = JsonStrings.nextSpecial(text, JsonStrings.endOfEscape(text, at));
-        }
-        if (at == text.length || text[at] != '"' || at - end > StrictJson.MAX_STRING_LENGTH) {
-            throw malformed();
-        }
-        end = at + 1;
-        return JsonToken.STRING;
     }
 
     private int name(int first) {
@@ -397,9 +326,5 @@ final class JsonCursor {
             seen = new SeenNames();
         }
         return seen;
-    }
-
-    private static MalformedJsonException malformed() {
-        return new MalformedJsonException("The text is not JSON.");
     }
 }

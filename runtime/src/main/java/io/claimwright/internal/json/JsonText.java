@@ -153,15 +153,15 @@ final class JsonText {
         int at = next(UUID_SIZE + 3);
         bytes[at] = '"';
         JsonStrings.setWord(bytes, at + 1, JsonDigits.hex((int) (most >>> Integer.SIZE)));
-        twice(JsonDigits.hex((int) most), at + 9);
-        twice(JsonDigits.hex((int) (least >>> Integer.SIZE)), at + 19);
+        hyphenated(JsonDigits.hex((int) most), at + 9);
+        hyphenated(JsonDigits.hex((int) (least >>> Integer.SIZE)), at + 19);
         JsonStrings.setWord(bytes, at + 29, JsonDigits.hex((int) least));
         bytes[at + 37] = '"';
         end(at + 38);
     }
 
     /** Writes a hyphen before each half of eight digits. */
-    private void twice(long digits, int at) {
+    private void hyphenated(long digits, int at) {
         bytes[at] = '-';
         JsonStrings.setFourBytes(bytes, at + 1, (int) digits);
         bytes[at + 5] = '-';

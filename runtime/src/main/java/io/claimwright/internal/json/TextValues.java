@@ -27,8 +27,14 @@ public final class TextValues {
         return !text.isEmpty() && text.indexOf('\0') < 0;
     }
 
-    /** Only an escape can bring half a surrogate pair in; the UTF-8 of the text was checked before. */
-    static boolean isWellFormed(String text) {
+    /**
+     * Whether a text has no half of a surrogate pair, which no UTF-8 has. Into the text of a token only an
+     * escape could bring one.
+     *
+     * @param text the text
+     * @return whether each surrogate is one of a pair
+     */
+    public static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c)) {
