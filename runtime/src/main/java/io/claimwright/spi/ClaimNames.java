@@ -129,6 +129,16 @@ public final class ClaimNames {
         return -1;
     }
 
+    /**
+     * Whether every claim that must be there is among the first 64.
+     *
+     * @param seen the bits of those of them that are there
+     * @return whether nothing is missing
+     */
+    public boolean hasRequired(long seen) {
+        return required.length == 0 || (required.length == 1 && (required[0] & ~seen) == 0);
+    }
+
     /** Collects names in the order of the record's components. */
     public static final class Builder {
         private final List<String> names = new ArrayList<>();

@@ -36,6 +36,14 @@ public abstract class RecordReader<R> {
     public abstract void read(int claim, ClaimsReader in);
 
     /**
+     * Reads the claims that come first and are plain. Called once, before {@link #read}, and never for a
+     * record within another. What it does not take, or does not know how to, {@link #read} gets.
+     *
+     * @param in has the claims
+     */
+    public void readPlain(PlainClaims in) {}
+
+    /**
      * Makes the record. Called once, after {@link #read}, and only where every required claim was read
      * and had the right type.
      *

@@ -32,7 +32,8 @@ final class FormatGenerator {
         new VariantsGenerator(generator.names).generate(profile).forEach(token::addMethod);
         new ClaimConstantsGenerator(generator.names).generate(profile).forEach(token::addField);
         token.addType(generator.format());
-        records.forEach(record -> token.addType(readers.generate(record)));
+        records.stream().limit(1).forEach(record -> token.addType(readers.outermost(record)));
+        records.stream().skip(1).forEach(record -> token.addType(readers.generate(record)));
     }
 
     private TypeSpec format() {

@@ -26,6 +26,7 @@ final class Library {
     static final ClassName NO_CLAIMS = spi("NoClaims");
     static final ClassName PRIMITIVE_ARRAYS = spi("PrimitiveArrays");
     static final ClassName PROOF = spi("Proof");
+    static final ClassName PLAIN_CLAIMS = spi("PlainClaims");
     static final ClassName RECORD_READER = spi("RecordReader");
     static final ClassName REFUSED = spi("Refused");
     static final ClassName RULE = spi("ServletGuards").nestedClass("Rule");

@@ -37,6 +37,16 @@ final class RecordReaderGenerator {
         this.typeNames = typeNames;
     }
 
+    /** The reader of the record of a profile, which may find its claims plain, and where it expects them. */
+    TypeSpec outermost(ClaimsRecord record) {
+        FieldNames fields = new FieldNames(record, taken(record));
+        TypeSpec.Builder reader = generate(record).toBuilder();
+        List<ClaimComponent> plain = record.components().stream()
+                .takeWhile(component -> PlainRead.of(component).isPresent())
+                .toList();
+        return (plain.isEmpty() ? reader : reader.addMethod(readPlain(plain, fields))).build();
+    }
+
     TypeSpec generate(ClaimsRecord record) {
         TypeSpec.Builder type = TypeSpec.classBuilder(typeNames.reader(record.type()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -115,9 +125,25 @@ final class RecordReaderGenerator {
     }
 
     private CodeBlock assignment(ClaimComponent component, FieldNames fields) {
+        return CodeBlock.of("$L = $L", field(component, fields), code.read(component.type(), "in", 0));
+    }
+
+    private static String field(ClaimComponent component, FieldNames fields) {
         String name = fields.of(component);
-        String field = PARAMETERS.contains(name) ? "this." + name : name;
-        return CodeBlock.of("$L = $L", field, code.read(component.type(), "in", 0));
+        return PARAMETERS.contains(name) ? "this." + name : name;
+    }
+
+    private static MethodSpec readPlain(List<ClaimComponent> plain, FieldNames fields) {
+        MethodSpec.Builder read = MethodSpec.methodBuilder("readPlain")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Library.PLAIN_CLAIMS, "in");
+        for (int claim = 0; claim < plain.size(); claim++) {
+            ClaimComponent component = plain.get(claim);
+            String method = PlainRead.of(component).orElseThrow();
+            read.addStatement("$L = in.$L($L)", field(component, fields), method, claim);
+        }
+        return read.build();
     }
 
     private static MethodSpec build(ClaimsRecord record, FieldNames fields) {

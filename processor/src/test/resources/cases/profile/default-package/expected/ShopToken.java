@@ -8,6 +8,7 @@ import io.claimwright.spi.EnumNames;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -162,6 +163,11 @@ public final class ShopToken extends JwtToken {
     @Override
     public Shop.Claims build() {
       return new Shop.Claims(name, role);
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      name = in.string(0);
     }
   }
 }

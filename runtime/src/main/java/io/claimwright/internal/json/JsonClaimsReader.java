@@ -31,13 +31,14 @@ public final class JsonClaimsReader extends JsonStructures {
     }
 
     /**
-     * Starts before the object, some of whose names are known.
+     * Starts behind the first members of an object some of whose names are known.
      *
      * @param text the JSON text
      * @param known names that its members are expected to have
+     * @param first the members that were taken of this very text, with the same names
      */
-    public JsonClaimsReader(byte[] text, NameTable known) {
-        this(text, new JsonCursor(text, known, StrictJson.MAX_MEMBERS), false);
+    public JsonClaimsReader(byte[] text, NameTable known, PlainMembers first) {
+        this(text, new JsonCursor(text, known, first), false);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class JsonClaimsReader extends JsonStructures {
 
     private JsonClaimsReader(byte[] text, JsonCursor json, boolean fromJava) {
         super(text, json, fromJava);
-        if (json.next() != JsonToken.START_OBJECT) {
+        if (json.isBefore() && json.next() != JsonToken.START_OBJECT) {
             throw new MalformedJsonException("The text is no JSON object.");
         }
     }

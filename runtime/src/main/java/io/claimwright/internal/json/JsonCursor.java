@@ -41,12 +41,30 @@ final class JsonCursor extends JsonWords {
      * @param maxMembers the most members that all objects may have together
      */
     JsonCursor(byte[] text, NameTable known, int maxMembers) {
+        this(text, known, maxMembers, 0);
+    }
+
+    /** Behind the members that were taken of the outermost object, or before it where there are none. */
+    JsonCursor(byte[] text, NameTable known, PlainMembers first) {
+        this(text, known, StrictJson.MAX_MEMBERS, first.end());
+        if (first.taken() != 0) {
+            this.started = true;
+            open(true);
+            this.token = JsonToken.STRING; // or another value, of which nobody will ask
+            this.end = first.end();
+            this.members = Long.bitCount(first.taken());
+            this.seenKnown = first.taken();
+            this.usualNext = first.next();
+        }
+    }
+
+    private JsonCursor(byte[] text, NameTable known, int maxMembers, int ascii) {
         super(text);
         this.known = known;
         this.maxMembers = maxMembers;
         this.usual = Math.min(known.size(), Long.SIZE);
         this.usualNext = usual; // the first member has no comma before it
-        this.isAscii = JsonStrings.isAscii(text);
+        this.isAscii = JsonStrings.isAscii(text, ascii);
         if (!isAscii) {
             StrictJson.refuseUnlessUtf8(text);
         }
@@ -68,6 +86,11 @@ final class JsonCursor extends JsonWords {
         cursor.next();
         cursor.skip();
         return cursor.members;
+    }
+
+    /** Whether it stands before the text. */
+    boolean isBefore() {
+        return !started;
     }
 
     /** The token at which it stands. */

@@ -60,6 +60,20 @@ final class JsonDigits {
         return negative ? -value : value;
     }
 
+    /** Whether ten bytes are a whole number of as many digits. */
+    static boolean areTen(byte[] text, int from) {
+        long first = JsonStrings.word(text, from) ^ ZEROS;
+        long last = JsonStrings.word(text, from + 2) ^ ZEROS;
+        long others = ((first + BEYOND_NINE) | first | (last + BEYOND_NINE) | last) & HIGH_BITS;
+        return others == 0 && text[from] != '0';
+    }
+
+    /** The value of ten digits. */
+    static long ten(byte[] text, int from) {
+        int last = from + Long.BYTES;
+        return eight(JsonStrings.word(text, from)) * HUNDRED + value(text, last, last + 2);
+    }
+
     /** The value of eight digits: of pairs, of fours and of all, each in one step. */
     private static long eight(long word) {
         long pairs = (((word ^ ZEROS) * (1 + (TEN << Byte.SIZE))) >>> Byte.SIZE) & EVEN_BYTES;
@@ -115,25 +129,27 @@ final class JsonDigits {
 
     /** Goes behind at least one digit. */
     private static int digits(byte[] text, int from) {
+        int to = behindDigits(text, from);
+        if (to == from) {
+            throw malformed();
+        }
+        return to;
+    }
+
+    /** Goes behind the digits, if there are any. */
+    static int behindDigits(byte[] text, int from) {
         int at = from;
         for (; at <= text.length - Long.BYTES; at += Long.BYTES) {
             long digits = JsonStrings.word(text, at) ^ ZEROS;
             long others = (((digits & ~HIGH_BITS) + BEYOND_NINE) | digits) & HIGH_BITS;
             if (others != 0) {
-                return someDigits(from, at + (Long.numberOfTrailingZeros(others) >>> 3));
+                return at + (Long.numberOfTrailingZeros(others) >>> 3);
             }
         }
         while (at < text.length && text[at] >= '0' && text[at] <= '9') {
             at++;
         }
-        return someDigits(from, at);
-    }
-
-    private static int someDigits(int from, int to) {
-        if (to == from) {
-            throw malformed();
-        }
-        return to;
+        return at;
     }
 
     private static MalformedJsonException malformed() {

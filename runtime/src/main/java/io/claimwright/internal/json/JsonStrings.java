@@ -59,9 +59,9 @@ final class JsonStrings {
         LONGS.set(text, from, word);
     }
 
-    /** Whether all bytes are ASCII; eight are looked at together. */
-    static boolean isAscii(byte[] text) {
-        int i = 0;
+    /** Whether all bytes from one on are ASCII; eight are looked at together. */
+    static boolean isAscii(byte[] text, int from) {
+        int i = from;
         long bits = 0;
         for (; i <= text.length - Long.BYTES; i += Long.BYTES) {
             bits |= (long) LONGS.get(text, i);
@@ -82,9 +82,7 @@ final class JsonStrings {
         int i = from;
         for (; i <= text.length - Long.BYTES; i += Long.BYTES) {
             long word = (long) LONGS.get(text, i);
-            // The lowest bit that is set is right; a borrow may set higher ones, which nobody looks at.
-            long special = ((zeroBytes(word ^ QUOTES) | zeroBytes(word ^ BACKSLASHES)) | ((word - SPACES) & ~word))
-                    & HIGH_BITS;
+            long special = special(word) & HIGH_BITS;
             if (special != 0) {
                 return i + (Long.numberOfTrailingZeros(special) >>> 3);
             }
@@ -93,6 +91,31 @@ final class JsonStrings {
             i++;
         }
         return i;
+    }
+
+    /**
+     * The first byte that does not stand for itself, or is not ASCII.
+     *
+     * @return its index, or the length of the text
+     */
+    static int nextUnusual(byte[] text, int from) {
+        int i = from;
+        for (; i <= text.length - Long.BYTES; i += Long.BYTES) {
+            long word = (long) LONGS.get(text, i);
+            long unusual = (special(word) | word) & HIGH_BITS;
+            if (unusual != 0) {
+                return i + (Long.numberOfTrailingZeros(unusual) >>> 3);
+            }
+        }
+        while (i < text.length && text[i] >= 0 && !isSpecial(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Of the high bits, the lowest that is set is right; a borrow may set higher ones, which nobody looks at. */
+    private static long special(long word) {
+        return zeroBytes(word ^ QUOTES) | zeroBytes(word ^ BACKSLASHES) | ((word - SPACES) & ~word);
     }
 
     private static long zeroBytes(long word) {

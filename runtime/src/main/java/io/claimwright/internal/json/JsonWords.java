@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
  * strings. How they may follow each other is the matter of {@link JsonCursor}.
  */
 abstract class JsonWords {
+    static final int TRUE_LENGTH = 4;
+    static final int FALSE_LENGTH = 5;
+
     private static final int TRUE = fourLetters("true");
     private static final int ALSE = fourLetters("alse");
     private static final int NULL = fourLetters("null");
@@ -56,11 +59,24 @@ abstract class JsonWords {
     /** Goes behind a literal or a number, and tells what it is. */
     final int scalar(int first) {
         return switch (first) {
-            case 't' -> literal(4, TRUE, JsonToken.TRUE);
-            case 'f' -> literal(5, ALSE, JsonToken.FALSE);
+            case 't' -> literal(TRUE_LENGTH, TRUE, JsonToken.TRUE);
+            case 'f' -> literal(FALSE_LENGTH, ALSE, JsonToken.FALSE);
             case 'n' -> literal(4, NULL, JsonToken.NULL);
             default -> number();
         };
+    }
+
+    /** Whether there is a true at an index, or none because the index is negative. */
+    static boolean isTrue(byte[] text, int from) {
+        return from >= 0 && from + TRUE_LENGTH <= text.length && JsonStrings.fourBytes(text, from) == TRUE;
+    }
+
+    /** Whether there is a false at an index, or none because the index is negative. */
+    static boolean isFalse(byte[] text, int from) {
+        return from >= 0
+                && from + FALSE_LENGTH <= text.length
+                && text[from] == 'f'
+                && JsonStrings.fourBytes(text, from + 1) == ALSE;
     }
 
     /** A word whose last four letters are these. */

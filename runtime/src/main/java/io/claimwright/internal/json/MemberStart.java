@@ -4,13 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** How a further member begins in a compact text: a comma, its name in quotes, and a colon. */
-final class MemberStart {
+public final class MemberStart {
     /** As many bytes as two words have. */
     private static final int TWO_WORDS = 2 * Long.BYTES;
 
     /** No text that is UTF-8 has this byte. */
     private static final byte[] NEVER = {(byte) 0xFF};
 
+    /** The start of no member. */
+    public static final MemberStart NONE = new MemberStart(-1, NEVER);
+
+    private final int place;
     private final byte[] text;
     private final int length;
     private final long first;
@@ -18,7 +22,8 @@ final class MemberStart {
     private final long second;
     private final long secondMask;
 
-    private MemberStart(byte[] text) {
+    private MemberStart(int place, byte[] text) {
+        this.place = place;
         this.text = text;
         this.length = text.length;
         this.first = JsonStrings.firstBytes(text, 0, text.length);
@@ -32,10 +37,20 @@ final class MemberStart {
     }
 
     /** A name that is written with escapes never stands as it is. */
-    static MemberStart of(String name) {
+    static MemberStart of(String name, int place) {
         byte[] plain = name.getBytes(StandardCharsets.UTF_8);
         boolean isPlain = JsonStrings.nextSpecial(plain, 0) == plain.length;
-        return new MemberStart(isPlain ? (",\"" + name + "\":").getBytes(StandardCharsets.UTF_8) : NEVER);
+        return new MemberStart(place, isPlain ? (",\"" + name + "\":").getBytes(StandardCharsets.UTF_8) : NEVER);
+    }
+
+    /** The place of the name in its table. */
+    int place() {
+        return place;
+    }
+
+    /** Whether the bit of its place is set. */
+    boolean isIn(long places) {
+        return place >= 0 && (places >>> place & 1) != 0;
     }
 
     /** Whether the name needs no escapes, so that this is how it stands. */
@@ -64,13 +79,24 @@ final class MemberStart {
 
     /** Whether it stands at this index of a text. */
     boolean isAt(byte[] other, int from) {
+        return isBehind(',', other, from);
+    }
+
+    /** Whether it stands at this index of a text, with another character instead of the comma. */
+    boolean isBehind(char character, byte[] other, int from) {
         if (from > other.length - TWO_WORDS) {
-            int to = from + text.length;
-            return to <= other.length && Arrays.equals(text, 0, text.length, other, from, to);
+            return isNearEnd(character, other, from);
         }
-        long different = ((JsonStrings.word(other, from) ^ first) & firstMask)
+        long different = ((JsonStrings.word(other, from) ^ first ^ ',' ^ character) & firstMask)
                 | ((JsonStrings.word(other, from + Long.BYTES) ^ second) & secondMask);
         return different == 0 && (length <= TWO_WORDS || hasEnd(other, from));
+    }
+
+    private boolean isNearEnd(char character, byte[] other, int from) {
+        int to = from + text.length;
+        return to <= other.length
+                && other[from] == character
+                && Arrays.equals(text, 1, text.length, other, from + 1, to);
     }
 
     private boolean hasEnd(byte[] other, int from) {

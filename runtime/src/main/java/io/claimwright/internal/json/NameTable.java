@@ -30,7 +30,8 @@ public final class NameTable {
 
     private NameTable(List<String> names) {
         this.names = names.toArray(String[]::new);
-        this.starts = names.stream().map(MemberStart::of).toArray(MemberStart[]::new);
+        this.starts = new MemberStart[names.size()];
+        Arrays.setAll(starts, place -> MemberStart.of(this.names[place], place));
         int slots = Integer.highestOneBit(Math.max(1, names.size()) * SPARSE);
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
         this.texts = new byte[slots][];
@@ -104,7 +105,7 @@ public final class NameTable {
     }
 
     /** How a member begins whose name is that at a place. */
-    MemberStart start(int place) {
+    public MemberStart start(int place) {
         return starts[place];
     }
 

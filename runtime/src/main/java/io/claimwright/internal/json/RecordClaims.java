@@ -27,11 +27,25 @@ public final class RecordClaims<R> {
      * @param reader takes them
      */
     public RecordClaims(JsonStructures in, RecordReader<R> reader) {
+        this(in, reader, 0);
+    }
+
+    /**
+     * Some claims were read, each by its own name.
+     *
+     * @param in reads the values of the others
+     * @param reader takes them
+     * @param taken the places of those that were read, each of them a bit
+     */
+    public RecordClaims(JsonStructures in, RecordReader<R> reader, long taken) {
         this.in = in;
         this.reader = reader;
         this.names = reader.names();
         this.seen = names.unseen();
         this.ranks = names.hasAliases() ? new int[names.size()] : null;
+        if (taken != 0) {
+            seen[0] = taken;
+        }
     }
 
     /**
@@ -109,6 +123,16 @@ public final class RecordClaims<R> {
      * @return the record, or null where its constructor threw
      */
     public @Nullable R build() {
+        return built(reader);
+    }
+
+    /**
+     * Makes the record of a reader that has all of it.
+     *
+     * @param reader has read every claim that is required
+     * @return the record, or null where its constructor threw
+     */
+    public static <R> @Nullable R built(RecordReader<R> reader) {
         try {
             return reader.build();
         } catch (RuntimeException e) {

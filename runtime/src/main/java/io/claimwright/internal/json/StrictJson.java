@@ -65,7 +65,7 @@ public final class StrictJson {
 
     /** jackson-core takes overlong forms and encoded surrogates; the JDK's decoder does not. */
     private static boolean isUtf8(byte[] text) {
-        if (JsonStrings.isAscii(text)) {
+        if (JsonStrings.isAscii(text, 0)) {
             return true;
         }
         try {

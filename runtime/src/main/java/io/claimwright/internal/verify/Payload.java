@@ -2,6 +2,7 @@ package io.claimwright.internal.verify;
 
 import io.claimwright.internal.json.ClaimFault;
 import io.claimwright.internal.json.JsonClaimsReader;
+import io.claimwright.internal.json.PlainMembers;
 import io.claimwright.internal.json.RecordClaims;
 import io.claimwright.spi.RecordReader;
 import java.util.List;
@@ -20,9 +21,20 @@ record Payload<C>(
         @Nullable C claims,
         @Nullable ClaimFault fault) {
     static <C> Payload<C> read(byte[] payload, RecordReader<C> reader, PayloadShape shape) {
-        JsonClaimsReader in = shape.reader(payload);
         RegisteredClaims registered = new RegisteredClaims(shape);
-        RecordClaims<C> claims = new RecordClaims<>(in, reader);
+        PlainMembers plain = shape.plain(payload);
+        registered.takePlain(plain);
+        reader.readPlain(plain);
+        if (plain.isAll() && reader.names().hasRequired(plain.claims())) {
+            return new Payload<>(registered, RecordClaims.built(reader), null);
+        }
+        return rest(shape.reader(payload, plain), registered, reader, plain.claims(), shape);
+    }
+
+    /** Reads what was not taken. */
+    static <C> Payload<C> rest(
+            JsonClaimsReader in, RegisteredClaims registered, RecordReader<C> reader, long taken, PayloadShape shape) {
+        RecordClaims<C> claims = new RecordClaims<>(in, reader, taken);
         for (int place = in.nextPlace(); place != JsonClaimsReader.END; place = in.nextPlace()) {
             if (place == JsonClaimsReader.UNKNOWN) {
                 in.skip();

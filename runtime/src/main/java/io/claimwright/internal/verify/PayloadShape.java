@@ -3,7 +3,9 @@ package io.claimwright.internal.verify;
 import io.claimwright.config.JwtConfig;
 import io.claimwright.config.TrustedIssuer;
 import io.claimwright.internal.json.JsonClaimsReader;
+import io.claimwright.internal.json.MemberStart;
 import io.claimwright.internal.json.NameTable;
+import io.claimwright.internal.json.PlainMembers;
 import io.claimwright.internal.json.RecordClaims;
 import io.claimwright.internal.mint.ClaimOrder;
 import io.claimwright.spi.ClaimNames;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,17 @@ final class PayloadShape {
     private final NameTable issuers;
     private final NameTable names;
     private final Member[] members;
+    private final MemberStart[] declared;
+
+    final MemberStart fresh;
+    final MemberStart issuedAt;
+    final MemberStart id;
+    final MemberStart type;
+    final MemberStart subject;
+    final MemberStart notBefore;
+    final MemberStart csrf;
+    final MemberStart issuer;
+    final MemberStart expiresAt;
 
     /** A name, and what happens to the value of a member that has it. */
     private sealed interface Member {}
@@ -42,6 +56,18 @@ final class PayloadShape {
         Arrays.stream(RegisteredClaim.values()).forEach(registered -> known.add(registered.claim));
         this.names = NameTable.of(List.copyOf(known));
         this.members = known.stream().map(name -> member(name, declared)).toArray(Member[]::new);
+        this.declared = IntStream.range(0, declared.size())
+                .mapToObj(place -> start(new Declared(declared.name(place), place, 0)))
+                .toArray(MemberStart[]::new);
+        this.fresh = start(new Registered(RegisteredClaim.FRESH));
+        this.issuedAt = start(new Registered(RegisteredClaim.ISSUED_AT));
+        this.id = start(new Registered(RegisteredClaim.ID));
+        this.type = start(new Registered(RegisteredClaim.TYPE));
+        this.subject = start(new Identity());
+        this.notBefore = start(new Registered(RegisteredClaim.NOT_BEFORE));
+        this.csrf = start(new Registered(RegisteredClaim.CSRF));
+        this.issuer = start(new Registered(RegisteredClaim.ISSUER));
+        this.expiresAt = start(new Registered(RegisteredClaim.EXPIRES_AT));
     }
 
     private static List<String> issuers(JwtConfig config) {
@@ -66,6 +92,11 @@ final class PayloadShape {
                 .orElseGet(() -> new Declared(name, place, declared.rank(name)));
     }
 
+    private MemberStart start(Member member) {
+        int place = Arrays.asList(members).indexOf(member);
+        return place < 0 || place >= Long.SIZE ? MemberStart.NONE : names.start(place);
+    }
+
     IdentityRule identity() {
         return identity;
     }
@@ -75,8 +106,14 @@ final class PayloadShape {
         return issuers;
     }
 
-    JsonClaimsReader reader(byte[] payload) {
-        return new JsonClaimsReader(payload, names);
+    /** Takes what is plain, before {@link #reader} reads the rest. */
+    PlainMembers plain(byte[] payload) {
+        return new PlainMembers(payload, declared);
+    }
+
+    /** A reader of what is left of a payload. */
+    JsonClaimsReader reader(byte[] payload, PlainMembers first) {
+        return new JsonClaimsReader(payload, names, first);
     }
 
     /** Hands the value of a member to whom it belongs. */

@@ -2,6 +2,7 @@ package io.claimwright.internal.verify;
 
 import io.claimwright.internal.json.JsonClaimsReader;
 import io.claimwright.internal.json.NameTable;
+import io.claimwright.internal.json.PlainMembers;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,19 @@ public final class RegisteredClaims {
 
     RegisteredClaims(PayloadShape shape) {
         this.shape = shape;
+    }
+
+    /** Takes what stands first in a token of our own, in the order in which it stands there. */
+    void takePlain(PlainMembers in) {
+        fresh = in.isTrue(shape.fresh);
+        issuedAt = in.date(shape.issuedAt);
+        id = in.name(shape.id);
+        type = in.name(shape.type, TYPES);
+        identity = in.name(shape.subject);
+        notBefore = in.date(shape.notBefore);
+        csrf = in.name(shape.csrf);
+        issuer = in.name(shape.issuer, shape.issuers());
+        expiresAt = in.date(shape.expiresAt);
     }
 
     /** Takes a claim from the reader that stands at its value. */

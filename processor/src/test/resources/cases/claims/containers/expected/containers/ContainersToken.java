@@ -10,6 +10,7 @@ import io.claimwright.spi.EnumNames;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -328,6 +329,11 @@ public final class ContainersToken extends JwtToken {
     @Override
     public Containers.Claims build() {
       return new Containers.Claims(names, matrix, keys, colors, totals, items, deep, listed, one, Optional.ofNullable(maybe), Optional.ofNullable(maybeListed), Optional.ofNullable(maybeDeep));
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      names = in.strings(0);
     }
   }
 

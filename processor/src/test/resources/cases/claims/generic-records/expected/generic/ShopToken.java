@@ -10,6 +10,7 @@ import io.claimwright.spi.EnumNames;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.PrimitiveArrays;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
@@ -234,6 +235,11 @@ public final class ShopToken extends JwtToken {
     @Override
     public Shop.Envelope<Shop.Claims> build() {
       return new Shop.Envelope<>(tenant, body, Optional.ofNullable(others));
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      tenant = in.string(0);
     }
   }
 

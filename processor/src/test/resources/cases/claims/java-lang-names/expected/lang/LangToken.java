@@ -9,6 +9,7 @@ import io.claimwright.spi.ClaimsWriter;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -181,6 +182,11 @@ public final class LangToken extends JwtToken {
     @Override
     public Lang.Claims build() {
       return new Lang.Claims(text, java.util.Optional.ofNullable(count), own);
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      text = in.string(0);
     }
   }
 

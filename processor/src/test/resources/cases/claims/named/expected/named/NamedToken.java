@@ -9,6 +9,7 @@ import io.claimwright.spi.ClaimsWriter;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -295,6 +296,21 @@ public final class NamedToken extends JwtToken {
     @Override
     public Named.Claims build() {
       return new Named.Claims(url, unicode, quoted, comment, escape, format, control, productId, blank, proto, constant);
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      url = in.string(0);
+      unicode = in.string(1);
+      quoted = in.string(2);
+      comment = in.string(3);
+      escape = in.string(4);
+      format = in.string(5);
+      control = in.string(6);
+      productId = in.string(7);
+      blank = in.string(8);
+      proto = in.string(9);
+      constant = in.string(10);
     }
   }
 }

@@ -9,6 +9,7 @@ import io.claimwright.spi.ClaimsWriter;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.PrimitiveArrays;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
@@ -295,6 +296,13 @@ public final class MaybeToken extends JwtToken {
     @Override
     public Maybe.Claims build() {
       return new Maybe.Claims(text, since, names, keys, part, nested, array, ints, declared, parts);
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      text = in.string(0);
+      since = in.instant(1);
+      names = in.strings(2);
     }
   }
 

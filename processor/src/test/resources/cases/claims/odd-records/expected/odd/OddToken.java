@@ -10,6 +10,7 @@ import io.claimwright.spi.EnumNames;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -179,6 +180,11 @@ public final class OddToken extends JwtToken {
     @Override
     public Odd.Claims build() {
       return new Odd.Claims(gr\u00f6\u00dfe, \ufb01, number);
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      gr\u00f6\u00dfe = in.strings(0);
     }
   }
 }

@@ -10,6 +10,7 @@ import io.claimwright.spi.EnumNames;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -742,6 +743,14 @@ public final class ScalarsToken extends JwtToken {
     @Override
     public Everything build() {
       return new Everything(text, flag, count, total, ratio, boxedFlag, boxedCount, boxedTotal, boxedRatio, since, key, home, level, Optional.ofNullable(maybeText), Optional.ofNullable(maybeFlag), Optional.ofNullable(maybeCount), Optional.ofNullable(maybeTotal), Optional.ofNullable(maybeRatio), Optional.ofNullable(maybeSince), Optional.ofNullable(maybeKey), Optional.ofNullable(maybeHome), Optional.ofNullable(maybeLevel), tiny, small, rough, boxedTiny, boxedSmall, boxedRough, huge, price, changed, patience, opening, language, picture, Optional.ofNullable(maybeTiny), Optional.ofNullable(maybeRough), Optional.ofNullable(maybePrice), Optional.ofNullable(maybeChanged), Optional.ofNullable(maybePicture));
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      text = in.string(0);
+      flag = in.bool(1);
+      count = in.int32(2);
+      total = in.int64(3);
     }
   }
 }

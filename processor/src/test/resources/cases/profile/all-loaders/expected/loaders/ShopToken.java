@@ -9,6 +9,7 @@ import io.claimwright.spi.ClaimsWriter;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -161,6 +162,12 @@ public final class ShopToken extends JwtToken {
     @Override
     public Shop.Claims build() {
       return new Shop.Claims(headers, key);
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      headers = in.string(0);
+      key = in.string(1);
     }
   }
 }

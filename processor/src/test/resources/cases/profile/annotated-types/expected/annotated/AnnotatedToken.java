@@ -9,6 +9,7 @@ import io.claimwright.spi.ClaimsWriter;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -212,6 +213,11 @@ public final class AnnotatedToken extends JwtToken {
     @Override
     public Annotated.Claims build() {
       return new Annotated.Claims(text, numbers, items, Optional.ofNullable(item), services);
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      text = in.string(0);
     }
   }
 

@@ -9,6 +9,7 @@ import io.claimwright.spi.ClaimsWriter;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -144,6 +145,11 @@ final class ComponentToken extends JwtToken {
     @Override
     public Component.Claims build() {
       return new Component.Claims(name);
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      name = in.string(0);
     }
   }
 }

@@ -10,6 +10,7 @@ import io.claimwright.spi.EnumNames;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -196,6 +197,12 @@ public final class ShopToken extends JwtToken {
     @Override
     public ShopClaims build() {
       return new ShopClaims(foo, upcaseName, roles, Optional.ofNullable(tenant));
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      foo = in.string(0);
+      upcaseName = in.string(1);
     }
   }
 }

@@ -10,6 +10,7 @@ import io.claimwright.spi.EnumNames;
 import io.claimwright.spi.GeneratedToken;
 import io.claimwright.spi.JwtEngine;
 import io.claimwright.spi.JwtGenerated;
+import io.claimwright.spi.PlainClaims;
 import io.claimwright.spi.Proof;
 import io.claimwright.spi.RecordReader;
 import io.claimwright.spi.TokenFormat;
@@ -164,6 +165,11 @@ public final class Late_MappedToken extends JwtToken {
     @Override
     public LateClaims build() {
       return new LateClaims(text, more);
+    }
+
+    @Override
+    public void readPlain(PlainClaims in) {
+      text = in.string(0);
     }
   }
 }
