@@ -15,8 +15,8 @@ record Effort(int rounds, int warmUps, int iterations, Duration time, int unseen
     /** More tokens of any algorithm than the signature cache has room for. */
     private static final int MORE_THAN_REMEMBERED = 8_192;
 
-    /** Two and a half seconds to warm up; less, and some of what others measure is done by code half compiled. */
-    static final Effort QUICK = new Effort(3, 10, 3, Duration.ofMillis(250), MORE_THAN_REMEMBERED);
+    /** More than two seconds to warm up; less, and some of what others measure is done by code half compiled. */
+    static final Effort QUICK = new Effort(3, 9, 3, Duration.ofMillis(250), MORE_THAN_REMEMBERED);
 
     static final Effort FULL = new Effort(3, 8, 5, Duration.ofSeconds(1), MORE_THAN_REMEMBERED);
 

@@ -95,7 +95,7 @@ public final class MemberStart {
     private boolean isNearEnd(char character, byte[] other, int from) {
         int to = from + text.length;
         return to <= other.length
-                && other[from] == character
+                && (other[from] ^ text[0]) == (',' ^ character)
                 && Arrays.equals(text, 1, text.length, other, from + 1, to);
     }
 

@@ -105,8 +105,13 @@ public final class NameTable {
     }
 
     /** How a member begins whose name is that at a place. */
-    public MemberStart start(int place) {
+    MemberStart start(int place) {
         return starts[place];
+    }
+
+    /** The same for {@link PlainMembers}: that of no member where the name needs escapes, or comes too late. */
+    public MemberStart plainStart(int place) {
+        return place < Long.SIZE && starts[place].isPlain() ? starts[place] : MemberStart.NONE;
     }
 
     /** The name at a place. */

@@ -94,7 +94,7 @@ final class PayloadShape {
 
     private MemberStart start(Member member) {
         int place = Arrays.asList(members).indexOf(member);
-        return place < 0 || place >= Long.SIZE ? MemberStart.NONE : names.start(place);
+        return place < 0 ? MemberStart.NONE : names.plainStart(place);
     }
 
     IdentityRule identity() {

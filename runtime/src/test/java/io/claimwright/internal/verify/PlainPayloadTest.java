@@ -65,6 +65,8 @@ class PlainPayloadTest {
             ",\"name\":\"Eve\"",
             ",\"alias\":\"Eve\"",
             "\u007f",
+            ",2",
+            "ÿ\"x\"",
             "ÿ");
 
     private record Claims(
@@ -79,8 +81,10 @@ class PlainPayloadTest {
 
     /** As the processor generates it, for a record one of whose claims is never plain. */
     private static final class Reader extends RecordReader<Claims> {
-        private static final ClaimNames NAMES = names(false);
-        private static final ClaimNames WITH_ALIAS = names(true);
+        private static final ClaimNames NAMES = names(ClaimNames.builder().required("name"), "count");
+        private static final ClaimNames WITH_ALIAS =
+                names(ClaimNames.builder().required("name").alias("alias"), "count");
+        private static final ClaimNames ODD = names(ClaimNames.builder().required("n\"m"), "größe");
 
         private @Nullable String name;
         private @Nullable List<String> roles;
@@ -95,11 +99,9 @@ class PlainPayloadTest {
             super(names);
         }
 
-        private static ClaimNames names(boolean alias) {
-            ClaimNames.Builder names = ClaimNames.builder().required("name");
-            return (alias ? names.alias("alias") : names)
-                    .required("roles")
-                    .required("count")
+        private static ClaimNames names(ClaimNames.Builder first, String count) {
+            return first.required("roles")
+                    .required(count)
                     .optional("total")
                     .required("flag")
                     .required("since")
@@ -159,9 +161,10 @@ class PlainPayloadTest {
         JwtConfig config = config(options);
         int good = 0;
         for (int i = 0; i < TEXTS / 8; i++) {
-            ClaimNames names = random.nextBoolean() ? Reader.NAMES : Reader.WITH_ALIAS;
+            ClaimNames names =
+                    List.of(Reader.NAMES, Reader.WITH_ALIAS, Reader.ODD).get(random.nextInt(3));
             PayloadShape shape = new PayloadShape(config, names);
-            byte[] text = mutant(random, text(random));
+            byte[] text = mutant(random, named(text(random), names));
             String expected = outcome(() -> byReader(text, shape, names));
             assertThat(outcome(() -> Payload.read(text, new Reader(names), shape)))
                     .as("text %d of seed %d: %s", i, SEED, new String(text, StandardCharsets.UTF_8))
@@ -200,6 +203,10 @@ class PlainPayloadTest {
             default -> LIBRARY;
         };
         return library + DECLARED;
+    }
+
+    private static String named(String text, ClaimNames names) {
+        return names == Reader.ODD ? text.replace("\"name\"", "\"n\\\"m\"").replace("\"count\"", "\"größe\"") : text;
     }
 
     private static byte[] mutant(Random random, String good) {
