@@ -130,10 +130,10 @@ public final class ClaimNames {
     }
 
     /**
-     * Whether every claim that must be there is among the first 64.
+     * Whether nothing is missing.
      *
-     * @param seen the bits of those of them that are there
-     * @return whether nothing is missing
+     * @param seen the bits of the claims that are there
+     * @return whether all that must be there are; false, too, where there are more than 64 claims
      */
     public boolean hasRequired(long seen) {
         return required.length == 0 || (required.length == 1 && (required[0] & ~seen) == 0);

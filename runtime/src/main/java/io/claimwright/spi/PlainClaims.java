@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of a record as far as they come one after the other in its order and are plain, as in our own
- * tokens: no white space, strings of ASCII without escapes, whole numbers without a sign. From the first one
+ * tokens: no white space, strings of ASCII without escapes, whole numbers without a sign
+ * and with at most 9 digits (18 for a {@code long}), dates of ten digits. From the first one
  * that is anything else, there is none left here, and {@link RecordReader#read} gets it and what follows.
  * Nothing is refused here. Generated code asks for each claim once, in the order of the places.
  */

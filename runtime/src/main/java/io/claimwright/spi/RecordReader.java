@@ -28,7 +28,8 @@ public abstract class RecordReader<R> {
     }
 
     /**
-     * Reads the claim at this place from the JSON value at which {@code in} stands.
+     * Reads the claim at this place from the JSON value at which {@code in} stands. Not called for what
+     * {@link #readPlain} has taken.
      *
      * @param claim the claim's place in {@link #names()}
      * @param in stands at the value, and behind it afterwards
@@ -44,7 +45,7 @@ public abstract class RecordReader<R> {
     public void readPlain(PlainClaims in) {}
 
     /**
-     * Makes the record. Called once, after {@link #read}, and only where every required claim was read
+     * Makes the record. Called once, after {@link #readPlain} and {@link #read}, and only where every required claim was read
      * and had the right type.
      *
      * @return the record

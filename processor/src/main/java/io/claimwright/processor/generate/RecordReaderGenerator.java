@@ -39,15 +39,17 @@ final class RecordReaderGenerator {
 
     /** The reader of the record of a profile, which may find its claims plain, and where it expects them. */
     TypeSpec outermost(ClaimsRecord record) {
-        FieldNames fields = new FieldNames(record, taken(record));
-        TypeSpec.Builder reader = generate(record).toBuilder();
         List<ClaimComponent> plain = record.components().stream()
                 .takeWhile(component -> PlainRead.of(component).isPresent())
                 .toList();
-        return (plain.isEmpty() ? reader : reader.addMethod(readPlain(plain, fields))).build();
+        return generate(record, plain);
     }
 
     TypeSpec generate(ClaimsRecord record) {
+        return generate(record, List.of());
+    }
+
+    private TypeSpec generate(ClaimsRecord record, List<ClaimComponent> plain) {
         TypeSpec.Builder type = TypeSpec.classBuilder(typeNames.reader(record.type()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Library.RECORD_READER, record.type()))
@@ -55,10 +57,12 @@ final class RecordReaderGenerator {
         FieldNames fields = new FieldNames(record, taken(record));
         record.components()
                 .forEach(component -> type.addField(field(component), fields.of(component), Modifier.PRIVATE));
-        return type.addMethod(MethodSpec.constructorBuilder()
-                        .addStatement("super(NAMES)")
-                        .build())
-                .addMethod(read(record, fields))
+        type.addMethod(
+                MethodSpec.constructorBuilder().addStatement("super(NAMES)").build());
+        if (!plain.isEmpty()) {
+            type.addMethod(readPlain(plain, fields));
+        }
+        return type.addMethod(read(record, fields))
                 .addMethod(build(record, fields))
                 .build();
     }

@@ -152,6 +152,11 @@ public final class ShopToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      name = in.string(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> name = in.string();
@@ -163,11 +168,6 @@ public final class ShopToken extends JwtToken {
     @Override
     public Shop.Claims build() {
       return new Shop.Claims(name, role);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      name = in.string(0);
     }
   }
 }

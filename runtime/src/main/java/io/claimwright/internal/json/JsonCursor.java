@@ -58,13 +58,14 @@ final class JsonCursor extends JsonWords {
         }
     }
 
-    private JsonCursor(byte[] text, NameTable known, int maxMembers, int ascii) {
+    /** Of what is before the first byte that may not be ASCII, it is known to be UTF-8: names of ours are in it. */
+    private JsonCursor(byte[] text, NameTable known, int maxMembers, int first) {
         super(text);
         this.known = known;
         this.maxMembers = maxMembers;
         this.usual = Math.min(known.size(), Long.SIZE);
         this.usualNext = usual; // the first member has no comma before it
-        this.isAscii = JsonStrings.isAscii(text, ascii);
+        this.isAscii = JsonStrings.isAscii(text, first);
         if (!isAscii) {
             StrictJson.refuseUnlessUtf8(text);
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads values that hold other ones, and keeps the first fault of those being read. */
 abstract sealed class JsonStructures extends JsonScalars permits JsonClaimsReader {
     /** Most lists in a token are short. */
-    private static final int FEW = 4;
+    static final int FEW = 4;
 
     private final byte[] text;
     private final boolean fromJava;

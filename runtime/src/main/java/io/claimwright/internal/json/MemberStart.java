@@ -3,15 +3,18 @@ package io.claimwright.internal.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** How a further member begins in a compact text: a comma, its name in quotes, and a colon. */
+/**
+ * How a further member begins in a compact text: a comma, its name in quotes, and a colon; the first has a brace
+ * instead of the comma.
+ */
 public final class MemberStart {
     /** As many bytes as two words have. */
     private static final int TWO_WORDS = 2 * Long.BYTES;
 
-    /** No text that is UTF-8 has this byte. */
+    /** No text that is UTF-8 has this byte. Where a text may be anything, {@link #isPlain} has to be asked before. */
     private static final byte[] NEVER = {(byte) 0xFF};
 
-    /** The start of no member. */
+    /** The start of no member. Its place is before all that may come, and by that it is told. */
     public static final MemberStart NONE = new MemberStart(-1, NEVER);
 
     private final int place;

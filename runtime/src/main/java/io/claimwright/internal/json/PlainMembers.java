@@ -21,7 +21,6 @@ public final class PlainMembers implements PlainClaims {
     private static final int DATE_LENGTH = 10;
 
     private static final int INT_LENGTH = 9;
-    private static final int FEW = 4;
 
     private final byte[] text;
     private final MemberStart[] declared;
@@ -71,6 +70,17 @@ public final class PlainMembers implements PlainClaims {
     }
 
     /**
+     * Takes an audience of one: a string that is not empty. One of several is left to the reader.
+     *
+     * @param member how its member begins
+     * @return the audience, empty where that member does not come now, or is not plain
+     */
+    public List<String> audience(MemberStart member) {
+        String one = name(member);
+        return one == null ? List.of() : List.of(one);
+    }
+
+    /**
      * Takes a date.
      *
      * @param member how its member begins
@@ -111,25 +121,40 @@ public final class PlainMembers implements PlainClaims {
 
     @Override
     public @Nullable List<String> strings(int claim) {
-        MemberStart member = declared[claim];
-        int at = value(member);
-        if (at < 0 || at >= text.length || text[at] != '[') {
+        return strings(declared[claim]);
+    }
+
+    private @Nullable List<String> strings(MemberStart member) {
+        int start = value(member);
+        if (start < 0 || !isAt(start, '[')) {
             return null;
         }
-        List<String> values = new ArrayList<>(FEW);
-        do {
-            int start = at + 1;
-            at = stringEnd(start);
-            if (at < 0 || at >= text.length) {
-                return null;
-            }
-            values.add(text(start, at));
-        } while (text[at] == ',');
-        if (text[at] != ']') {
+        List<String> values = new ArrayList<>(JsonStructures.FEW);
+        int bracket = isAt(start + 1, ']') ? start + 1 : behindElements(start + 1, values);
+        if (bracket < 0) {
             return null;
         }
-        take(member, at + 1);
+        take(member, bracket + 1);
         return Collections.unmodifiableList(values);
+    }
+
+    /** Adds the strings of an array and tells the index of its closing bracket, or -1 where they are not plain. */
+    private int behindElements(int from, List<String> values) {
+        int start = from;
+        while (true) {
+            int to = stringEnd(start);
+            if (to < 0) {
+                return -1;
+            }
+            values.add(text(start, to));
+            if (isAt(to, ']')) {
+                return to;
+            }
+            if (!isAt(to, ',')) {
+                return -1;
+            }
+            start = to + 1;
+        }
     }
 
     @Override
@@ -162,7 +187,10 @@ public final class PlainMembers implements PlainClaims {
         return date(declared[claim]);
     }
 
-    /** The index of the member's value, or -1 where it does not come now. No member is taken twice. */
+    /**
+     * The index of the member's value, or -1 where it does not come now. The place is looked at first: no member
+     * is taken twice, and {@link MemberStart#NONE} never.
+     */
     private int value(MemberStart member) {
         if (member.place() < next || !member.isBehind(end == 0 ? '{' : ',', text, end)) {
             return -1;
@@ -172,13 +200,11 @@ public final class PlainMembers implements PlainClaims {
 
     /** The index behind a string that is plain, or -1. */
     private int stringEnd(int start) {
-        if (start < 0 || start >= text.length || text[start] != '"') {
+        if (start < 0 || !isAt(start, '"')) {
             return -1;
         }
         int quote = JsonStrings.nextUnusual(text, start + 1);
-        return quote < text.length && text[quote] == '"' && quote - start <= StrictJson.MAX_STRING_LENGTH
-                ? quote + 1
-                : -1;
+        return isAt(quote, '"') && quote - start <= StrictJson.MAX_STRING_LENGTH ? quote + 1 : -1;
     }
 
     private String string(MemberStart member, int start, int to) {
@@ -191,7 +217,11 @@ public final class PlainMembers implements PlainClaims {
     }
 
     private boolean endsNumber(int at) {
-        return at < text.length && (text[at] == ',' || text[at] == '}');
+        return isAt(at, ',') || isAt(at, '}');
+    }
+
+    private boolean isAt(int index, char character) {
+        return index < text.length && text[index] == character;
     }
 
     private void take(MemberStart member, int to) {

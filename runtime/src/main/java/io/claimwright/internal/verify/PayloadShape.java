@@ -27,6 +27,7 @@ final class PayloadShape {
     private final Member[] members;
     private final MemberStart[] declared;
 
+    // How the members begin that are the library's; those of no member where the record or nobody has the name.
     final MemberStart fresh;
     final MemberStart issuedAt;
     final MemberStart id;
@@ -34,6 +35,7 @@ final class PayloadShape {
     final MemberStart subject;
     final MemberStart notBefore;
     final MemberStart csrf;
+    final MemberStart audience;
     final MemberStart issuer;
     final MemberStart expiresAt;
 
@@ -66,6 +68,7 @@ final class PayloadShape {
         this.subject = start(new Identity());
         this.notBefore = start(new Registered(RegisteredClaim.NOT_BEFORE));
         this.csrf = start(new Registered(RegisteredClaim.CSRF));
+        this.audience = start(new Registered(RegisteredClaim.AUDIENCE));
         this.issuer = start(new Registered(RegisteredClaim.ISSUER));
         this.expiresAt = start(new Registered(RegisteredClaim.EXPIRES_AT));
     }

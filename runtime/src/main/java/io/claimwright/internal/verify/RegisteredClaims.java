@@ -41,12 +41,14 @@ public final class RegisteredClaims {
     /** Takes what stands first in a token of our own, in the order in which it stands there. */
     void takePlain(PlainMembers in) {
         fresh = in.isTrue(shape.fresh);
+        freshUntil = in.date(shape.fresh);
         issuedAt = in.date(shape.issuedAt);
         id = in.name(shape.id);
         type = in.name(shape.type, TYPES);
         identity = in.name(shape.subject);
         notBefore = in.date(shape.notBefore);
         csrf = in.name(shape.csrf);
+        audience = in.audience(shape.audience);
         issuer = in.name(shape.issuer, shape.issuers());
         expiresAt = in.date(shape.expiresAt);
     }

@@ -308,6 +308,11 @@ public final class ContainersToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      names = in.strings(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> names = in.list(ClaimsReader::string);
@@ -329,11 +334,6 @@ public final class ContainersToken extends JwtToken {
     @Override
     public Containers.Claims build() {
       return new Containers.Claims(names, matrix, keys, colors, totals, items, deep, listed, one, Optional.ofNullable(maybe), Optional.ofNullable(maybeListed), Optional.ofNullable(maybeDeep));
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      names = in.strings(0);
     }
   }
 

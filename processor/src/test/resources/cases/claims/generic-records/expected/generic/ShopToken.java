@@ -223,6 +223,11 @@ public final class ShopToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      tenant = in.string(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> tenant = in.string();
@@ -235,11 +240,6 @@ public final class ShopToken extends JwtToken {
     @Override
     public Shop.Envelope<Shop.Claims> build() {
       return new Shop.Envelope<>(tenant, body, Optional.ofNullable(others));
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      tenant = in.string(0);
     }
   }
 

@@ -170,6 +170,11 @@ public final class LangToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      text = in.string(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> text = in.string();
@@ -182,11 +187,6 @@ public final class LangToken extends JwtToken {
     @Override
     public Lang.Claims build() {
       return new Lang.Claims(text, java.util.Optional.ofNullable(count), own);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      text = in.string(0);
     }
   }
 

@@ -276,6 +276,21 @@ public final class NamedToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      url = in.string(0);
+      unicode = in.string(1);
+      quoted = in.string(2);
+      comment = in.string(3);
+      escape = in.string(4);
+      format = in.string(5);
+      control = in.string(6);
+      productId = in.string(7);
+      blank = in.string(8);
+      proto = in.string(9);
+      constant = in.string(10);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> url = in.string();
@@ -296,21 +311,6 @@ public final class NamedToken extends JwtToken {
     @Override
     public Named.Claims build() {
       return new Named.Claims(url, unicode, quoted, comment, escape, format, control, productId, blank, proto, constant);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      url = in.string(0);
-      unicode = in.string(1);
-      quoted = in.string(2);
-      comment = in.string(3);
-      escape = in.string(4);
-      format = in.string(5);
-      control = in.string(6);
-      productId = in.string(7);
-      blank = in.string(8);
-      proto = in.string(9);
-      constant = in.string(10);
     }
   }
 }

@@ -277,6 +277,13 @@ public final class MaybeToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      text = in.string(0);
+      since = in.instant(1);
+      names = in.strings(2);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> text = in.string();
@@ -296,13 +303,6 @@ public final class MaybeToken extends JwtToken {
     @Override
     public Maybe.Claims build() {
       return new Maybe.Claims(text, since, names, keys, part, nested, array, ints, declared, parts);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      text = in.string(0);
-      since = in.instant(1);
-      names = in.strings(2);
     }
   }
 

@@ -168,6 +168,11 @@ public final class OddToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      gr\u00f6\u00dfe = in.strings(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> gr\u00f6\u00dfe = in.list(ClaimsReader::string);
@@ -180,11 +185,6 @@ public final class OddToken extends JwtToken {
     @Override
     public Odd.Claims build() {
       return new Odd.Claims(gr\u00f6\u00dfe, \ufb01, number);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      gr\u00f6\u00dfe = in.strings(0);
     }
   }
 }

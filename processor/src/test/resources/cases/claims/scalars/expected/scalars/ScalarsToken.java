@@ -694,6 +694,14 @@ public final class ScalarsToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      text = in.string(0);
+      flag = in.bool(1);
+      count = in.int32(2);
+      total = in.int64(3);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> text = in.string();
@@ -743,14 +751,6 @@ public final class ScalarsToken extends JwtToken {
     @Override
     public Everything build() {
       return new Everything(text, flag, count, total, ratio, boxedFlag, boxedCount, boxedTotal, boxedRatio, since, key, home, level, Optional.ofNullable(maybeText), Optional.ofNullable(maybeFlag), Optional.ofNullable(maybeCount), Optional.ofNullable(maybeTotal), Optional.ofNullable(maybeRatio), Optional.ofNullable(maybeSince), Optional.ofNullable(maybeKey), Optional.ofNullable(maybeHome), Optional.ofNullable(maybeLevel), tiny, small, rough, boxedTiny, boxedSmall, boxedRough, huge, price, changed, patience, opening, language, picture, Optional.ofNullable(maybeTiny), Optional.ofNullable(maybeRough), Optional.ofNullable(maybePrice), Optional.ofNullable(maybeChanged), Optional.ofNullable(maybePicture));
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      text = in.string(0);
-      flag = in.bool(1);
-      count = in.int32(2);
-      total = in.int64(3);
     }
   }
 }

@@ -822,6 +822,14 @@ public final class ShadowingToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      this.in = in.string(0);
+      out = in.string(1);
+      value = in.string(2);
+      NAMES_ = in.string(3);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> this.in = in.string();
@@ -877,14 +885,6 @@ public final class ShadowingToken extends JwtToken {
     @Override
     public Shadowing.Claims build() {
       return new Shadowing.Claims(in, out, Optional.ofNullable(value), NAMES_, ROLE_NAMES, SHADOWING_ROLE_NAMES_, Role, lower, Optional.ofNullable(Optional_), ClaimNames_, EnumNames, ClaimsReader_, ClaimsWriter, Nested, IllegalArgumentException_, from, to, engine, identity, proof, token, request, profile, user, Format, Builder, writeShadowing_Nested, names, build, read, String, $, __, config, options, FORMAT, PrimitiveArrays_, EnumNames2, Variants, variant, own, Optional.ofNullable(format), SHADOWING_NAMES_CONVERTER_, java_, shadowing, io_);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      this.in = in.string(0);
-      out = in.string(1);
-      value = in.string(2);
-      NAMES_ = in.string(3);
     }
   }
 

@@ -151,6 +151,12 @@ public final class ShopToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      headers = in.string(0);
+      key = in.string(1);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> headers = in.string();
@@ -162,12 +168,6 @@ public final class ShopToken extends JwtToken {
     @Override
     public Shop.Claims build() {
       return new Shop.Claims(headers, key);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      headers = in.string(0);
-      key = in.string(1);
     }
   }
 }

@@ -199,6 +199,11 @@ public final class AnnotatedToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      text = in.string(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> text = in.string();
@@ -213,11 +218,6 @@ public final class AnnotatedToken extends JwtToken {
     @Override
     public Annotated.Claims build() {
       return new Annotated.Claims(text, numbers, items, Optional.ofNullable(item), services);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      text = in.string(0);
     }
   }
 

@@ -135,6 +135,11 @@ final class ComponentToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      name = in.string(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> name = in.string();
@@ -145,11 +150,6 @@ final class ComponentToken extends JwtToken {
     @Override
     public Component.Claims build() {
       return new Component.Claims(name);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      name = in.string(0);
     }
   }
 }

@@ -136,6 +136,11 @@ public final class GenericToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      name = in.string(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> name = in.string();
@@ -146,11 +151,6 @@ public final class GenericToken extends JwtToken {
     @Override
     public Generic.Claims build() {
       return new Generic.Claims(name);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      name = in.string(0);
     }
   }
 }

@@ -135,6 +135,11 @@ public final class MixedToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      name = in.string(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> name = in.string();
@@ -145,11 +150,6 @@ public final class MixedToken extends JwtToken {
     @Override
     public Mixed.Claims build() {
       return new Mixed.Claims(Optional.ofNullable(name));
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      name = in.string(0);
     }
   }
 }

@@ -134,6 +134,11 @@ public final class Outer_ShopToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      name = in.string(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> name = in.string();
@@ -144,11 +149,6 @@ public final class Outer_ShopToken extends JwtToken {
     @Override
     public Outer.Shop.Claims build() {
       return new Outer.Shop.Claims(name);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      name = in.string(0);
     }
   }
 }

@@ -184,6 +184,12 @@ public final class ShopToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      foo = in.string(0);
+      upcaseName = in.string(1);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> foo = in.string();
@@ -197,12 +203,6 @@ public final class ShopToken extends JwtToken {
     @Override
     public ShopClaims build() {
       return new ShopClaims(foo, upcaseName, roles, Optional.ofNullable(tenant));
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      foo = in.string(0);
-      upcaseName = in.string(1);
     }
   }
 }

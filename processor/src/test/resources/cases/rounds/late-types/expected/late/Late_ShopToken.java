@@ -155,6 +155,11 @@ public final class Late_ShopToken extends JwtToken {
     }
 
     @Override
+    public void readPlain(PlainClaims in) {
+      text = in.string(0);
+    }
+
+    @Override
     public void read(int claim, ClaimsReader in) {
       switch (claim) {
         case 0 -> text = in.string();
@@ -166,11 +171,6 @@ public final class Late_ShopToken extends JwtToken {
     @Override
     public LateClaims build() {
       return new LateClaims(text, more);
-    }
-
-    @Override
-    public void readPlain(PlainClaims in) {
-      text = in.string(0);
     }
   }
 }
