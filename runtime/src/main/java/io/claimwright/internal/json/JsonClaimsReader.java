@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonClaimsReader extends JsonStructures {
     /** What {@link #nextPlace()} tells of a member whose name is not known. */
-    public static final int UNKNOWN = JsonCursor.UNKNOWN;
+    public static final int UNKNOWN = JsonNames.UNKNOWN;
 
     /** What {@link #nextPlace()} tells at the end of the object. */
     public static final int END = JsonCursor.END;

@@ -8,28 +8,16 @@ import org.jspecify.annotations.Nullable;
  * surrogate pair, no more levels, members and digits than {@link StrictJson} allows. Every byte that it
  * goes over is checked, that of a value which nobody asks for as well.
  */
-final class JsonCursor extends JsonWords {
-    /** What {@link #nextPlace} tells of a member that the table of names has not. */
-    static final int UNKNOWN = -1;
-
+final class JsonCursor extends JsonNames {
     /** What {@link #nextPlace} tells at the end of the object. */
     static final int END = -2;
 
     private final boolean isAscii;
-    private final NameTable known;
-    private final int maxMembers;
-    private final int usual;
 
     private boolean started;
     private int token;
-    private int knownName;
-    private int usualNext;
-
     private int depth;
     private long objects;
-    private int members;
-    private long seenKnown;
-    private @Nullable SeenNames seen;
 
     JsonCursor(byte[] text) {
         this(text, NameTable.NONE, StrictJson.MAX_MEMBERS);
@@ -52,19 +40,13 @@ final class JsonCursor extends JsonWords {
             open(true);
             this.token = JsonToken.STRING; // or another value, of which nobody will ask
             this.end = first.end();
-            this.members = Long.bitCount(first.taken());
-            this.seenKnown = first.taken();
-            this.usualNext = first.next();
+            goOnBehind(first);
         }
     }
 
     /** Of what is before the first byte that may not be ASCII, it is known to be UTF-8: names of ours are in it. */
     private JsonCursor(byte[] text, NameTable known, int maxMembers, int first) {
-        super(text);
-        this.known = known;
-        this.maxMembers = maxMembers;
-        this.usual = Math.min(known.size(), Long.SIZE);
-        this.usualNext = usual; // the first member has no comma before it
+        super(text, known, maxMembers);
         this.isAscii = JsonStrings.isAscii(text, first);
         if (!isAscii) {
             StrictJson.refuseUnlessUtf8(text);
@@ -73,10 +55,7 @@ final class JsonCursor extends JsonWords {
 
     /** For the rest of a text that was found to be UTF-8. */
     JsonCursor(byte[] text, int from) {
-        super(text);
-        this.known = NameTable.NONE;
-        this.maxMembers = Integer.MAX_VALUE; // they were counted, or will be
-        this.usual = 0;
+        super(text, NameTable.NONE, Integer.MAX_VALUE); // they were counted, or will be
         this.isAscii = false;
         this.end = from;
     }
@@ -86,7 +65,7 @@ final class JsonCursor extends JsonWords {
         JsonCursor cursor = new JsonCursor(value);
         cursor.next();
         cursor.skip();
-        return cursor.members;
+        return cursor.members();
     }
 
     /** Whether it stands before the text. */
@@ -135,7 +114,7 @@ final class JsonCursor extends JsonWords {
         if (!toNextName()) {
             return null;
         }
-        String name = knownName < 0 ? text() : known.name(knownName);
+        String name = place() < 0 ? text() : knownName(place());
         toValue();
         return name;
     }
@@ -146,36 +125,16 @@ final class JsonCursor extends JsonWords {
      * @return the place of its name in the table of names, {@link #UNKNOWN} or {@link #END}
      */
     int nextPlace() {
-        if (isUsualNext()) {
-            return usualNext++;
+        int usual = usualPlace();
+        if (usual >= 0) {
+            token = value(skipSpace());
+            return usual;
         }
         if (!toNextName()) {
             return END;
         }
-        int place = knownName;
-        usualNext = place + 1;
         toValue();
-        return place;
-    }
-
-    /**
-     * Goes to the value of the next member where its name follows that of the last one in the table, too,
-     * as it does in tokens of our own: its bytes are compared, and nobody looks where it ends.
-     */
-    private boolean isUsualNext() {
-        if (usualNext >= usual) {
-            return false;
-        }
-        MemberStart expected = known.start(usualNext);
-        long bit = 1L << usualNext;
-        if (!expected.isAt(text, end) || (seenKnown & bit) != 0 || members >= maxMembers) {
-            return false;
-        }
-        seenKnown |= bit;
-        members++;
-        end += expected.length();
-        token = value(skipSpace());
-        return true;
+        return place();
     }
 
     /** From within an array to its next element; false where the array ends. */
@@ -191,11 +150,6 @@ final class JsonCursor extends JsonWords {
         }
         token = value(next);
         return true;
-    }
-
-    /** The name at a place of the table of names. */
-    String knownName(int place) {
-        return known.name(place);
     }
 
     private boolean toNextName() {
@@ -296,16 +250,16 @@ final class JsonCursor extends JsonWords {
         }
         long level = 1L << depth;
         objects = object ? objects | level : objects & ~level;
-        if (object && (depth > 1 || seen != null)) {
-            seen().open(depth);
+        if (object) {
+            openNames(depth);
         }
         end++;
         return object ? JsonToken.START_OBJECT : JsonToken.START_ARRAY;
     }
 
     private int close(boolean object) {
-        if (object && seen != null) {
-            seen.close(depth);
+        if (object) {
+            closeNames(depth);
         }
         depth--;
         end++;
@@ -318,37 +272,7 @@ final class JsonCursor extends JsonWords {
         }
         start = end;
         string();
-        if (++members > maxMembers) {
-            throw new MalformedJsonException("The text has too many members.");
-        }
-        boolean isNew =
-                hasEscapes ? note(JsonStrings.unescaped(text, start + 1, end - 1)) : note(text, start + 1, end - 1);
-        if (!isNew) {
-            throw new MalformedJsonException("The text has a member twice.");
-        }
+        note(depth);
         return JsonToken.NAME;
-    }
-
-    private boolean note(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return note(bytes, 0, bytes.length);
-    }
-
-    /** Remembers the name of a member; false where its object has had it before. */
-    private boolean note(byte[] name, int from, int to) {
-        knownName = depth == 1 ? known.place(name, from, to) : UNKNOWN;
-        if (knownName < 0 || knownName >= Long.SIZE) {
-            return seen().add(depth, name, from, to);
-        }
-        boolean isNew = (seenKnown >>> knownName & 1) == 0;
-        seenKnown |= 1L << knownName;
-        return isNew;
-    }
-
-    private SeenNames seen() {
-        if (seen == null) {
-            seen = new SeenNames();
-        }
-        return seen;
     }
 }

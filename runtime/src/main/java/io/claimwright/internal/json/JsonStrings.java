@@ -79,18 +79,7 @@ final class JsonStrings {
      * @return its index, or the length of the text
      */
     static int nextSpecial(byte[] text, int from) {
-        int i = from;
-        for (; i <= text.length - Long.BYTES; i += Long.BYTES) {
-            long word = (long) LONGS.get(text, i);
-            long special = special(word) & HIGH_BITS;
-            if (special != 0) {
-                return i + (Long.numberOfTrailingZeros(special) >>> 3);
-            }
-        }
-        while (i < text.length && !isSpecial(text[i])) {
-            i++;
-        }
-        return i;
+        return next(text, from, 0);
     }
 
     /**
@@ -99,15 +88,20 @@ final class JsonStrings {
      * @return its index, or the length of the text
      */
     static int nextUnusual(byte[] text, int from) {
+        return next(text, from, HIGH_BITS);
+    }
+
+    /** The first byte that is special, or has one of these bits, which are those of every byte. */
+    private static int next(byte[] text, int from, long bits) {
         int i = from;
         for (; i <= text.length - Long.BYTES; i += Long.BYTES) {
             long word = (long) LONGS.get(text, i);
-            long unusual = (special(word) | word) & HIGH_BITS;
-            if (unusual != 0) {
-                return i + (Long.numberOfTrailingZeros(unusual) >>> 3);
+            long found = (special(word) & HIGH_BITS) | (word & bits);
+            if (found != 0) {
+                return i + (Long.numberOfTrailingZeros(found) >>> 3);
             }
         }
-        while (i < text.length && text[i] >= 0 && !isSpecial(text[i])) {
+        while (i < text.length && !isSpecial(text[i]) && (text[i] & bits) == 0) {
             i++;
         }
         return i;

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Goes over the words of a JSON text (RFC 8259 sections 2, 3, 6 and 7): white space, literals, numbers and
- * strings. How they may follow each other is the matter of {@link JsonCursor}.
+ * strings. The names of members are the matter of {@link JsonNames}, how words may follow each
+ * other that of {@link JsonCursor}.
  */
 abstract class JsonWords {
     static final int TRUE_LENGTH = 4;
     static final int FALSE_LENGTH = 5;
+    private static final int NULL_LENGTH = 4;
 
     private static final int TRUE = fourLetters("true");
     private static final int ALSE = fourLetters("alse");
@@ -61,22 +63,19 @@ abstract class JsonWords {
         return switch (first) {
             case 't' -> literal(TRUE_LENGTH, TRUE, JsonToken.TRUE);
             case 'f' -> literal(FALSE_LENGTH, ALSE, JsonToken.FALSE);
-            case 'n' -> literal(4, NULL, JsonToken.NULL);
+            case 'n' -> literal(NULL_LENGTH, NULL, JsonToken.NULL);
             default -> number();
         };
     }
 
-    /** Whether there is a true at an index, or none because the index is negative. */
+    /** Whether there is a true at an index. */
     static boolean isTrue(byte[] text, int from) {
-        return from >= 0 && from + TRUE_LENGTH <= text.length && JsonStrings.fourBytes(text, from) == TRUE;
+        return from + TRUE_LENGTH <= text.length && JsonStrings.fourBytes(text, from) == TRUE;
     }
 
-    /** Whether there is a false at an index, or none because the index is negative. */
+    /** Whether there is a false at an index. */
     static boolean isFalse(byte[] text, int from) {
-        return from >= 0
-                && from + FALSE_LENGTH <= text.length
-                && text[from] == 'f'
-                && JsonStrings.fourBytes(text, from + 1) == ALSE;
+        return from + FALSE_LENGTH <= text.length && text[from] == 'f' && JsonStrings.fourBytes(text, from + 1) == ALSE;
     }
 
     /** A word whose last four letters are these. */

@@ -82,23 +82,23 @@ public final class MemberStart {
 
     /** Whether it stands at this index of a text. */
     boolean isAt(byte[] other, int from) {
-        return isBehind(',', other, from);
+        return isAt(other, from, ',');
     }
 
-    /** Whether it stands at this index of a text, with another character instead of the comma. */
-    boolean isBehind(char character, byte[] other, int from) {
+    /** The same with another character instead of the comma. */
+    boolean isAt(byte[] other, int from, char separator) {
         if (from > other.length - TWO_WORDS) {
-            return isNearEnd(character, other, from);
+            return isNearEnd(other, from, separator);
         }
-        long different = ((JsonStrings.word(other, from) ^ first ^ ',' ^ character) & firstMask)
+        long different = ((JsonStrings.word(other, from) ^ first ^ ',' ^ separator) & firstMask)
                 | ((JsonStrings.word(other, from + Long.BYTES) ^ second) & secondMask);
         return different == 0 && (length <= TWO_WORDS || hasEnd(other, from));
     }
 
-    private boolean isNearEnd(char character, byte[] other, int from) {
+    private boolean isNearEnd(byte[] other, int from, char separator) {
         int to = from + text.length;
         return to <= other.length
-                && (other[from] ^ text[0]) == (',' ^ character)
+                && (other[from] ^ text[0]) == (',' ^ separator)
                 && Arrays.equals(text, 1, text.length, other, from + 1, to);
     }
 

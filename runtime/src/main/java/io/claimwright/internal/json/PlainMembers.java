@@ -104,6 +104,9 @@ public final class PlainMembers implements PlainClaims {
      */
     public boolean isTrue(MemberStart member) {
         int start = value(member);
+        if (start < 0) {
+            return false;
+        }
         boolean is = JsonWords.isTrue(text, start);
         if (is || JsonWords.isFalse(text, start)) {
             take(member, start + (is ? JsonWords.TRUE_LENGTH : JsonWords.FALSE_LENGTH));
@@ -192,7 +195,7 @@ public final class PlainMembers implements PlainClaims {
      * is taken twice, and {@link MemberStart#NONE} never.
      */
     private int value(MemberStart member) {
-        if (member.place() < next || !member.isBehind(end == 0 ? '{' : ',', text, end)) {
+        if (member.place() < next || !member.isAt(text, end, end == 0 ? '{' : ',')) {
             return -1;
         }
         return end + member.length();

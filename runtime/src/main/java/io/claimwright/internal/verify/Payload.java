@@ -25,10 +25,11 @@ record Payload<C>(
         PlainMembers plain = shape.plain(payload);
         registered.takePlain(plain);
         reader.readPlain(plain);
-        if (plain.isAll() && reader.names().hasRequired(plain.claims())) {
+        long taken = plain.claims();
+        if (plain.isAll() && reader.names().hasRequired(taken)) {
             return new Payload<>(registered, RecordClaims.built(reader), null);
         }
-        return rest(shape.reader(payload, plain), registered, reader, plain.claims(), shape);
+        return rest(shape.reader(payload, plain), registered, reader, taken, shape);
     }
 
     /** Reads what was not taken. */

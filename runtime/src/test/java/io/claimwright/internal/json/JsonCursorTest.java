@@ -149,7 +149,7 @@ class JsonCursorTest {
         int place = json.nextPlace();
         return switch (place) {
             case JsonCursor.END -> null;
-            case JsonCursor.UNKNOWN -> "?";
+            case JsonNames.UNKNOWN -> "?";
             default -> json.knownName(place);
         };
     }

@@ -24,11 +24,11 @@ class NameTableTest {
         NameTable known = NameTable.of(List.of("first", name, name + "!"));
         for (String rest : new String[] {"}", ",\"" + name + "!\":2,\"z\":\"and more than two words\"}"}) {
             assertThat(second(known, name, rest)).isEqualTo(1);
-            assertThat(second(known, name + "?", rest)).isEqualTo(JsonCursor.UNKNOWN);
-            assertThat(second(known, name.substring(1), rest)).isEqualTo(JsonCursor.UNKNOWN);
+            assertThat(second(known, name + "?", rest)).isEqualTo(JsonNames.UNKNOWN);
+            assertThat(second(known, name.substring(1), rest)).isEqualTo(JsonNames.UNKNOWN);
             for (int i = 0; i < length; i++) {
                 String other = name.substring(0, i) + 'X' + name.substring(i + 1);
-                assertThat(second(known, other, rest)).as(other).isEqualTo(JsonCursor.UNKNOWN);
+                assertThat(second(known, other, rest)).as(other).isEqualTo(JsonNames.UNKNOWN);
             }
         }
         assertThat(second(known, name + "!", "}")).isEqualTo(2);
