@@ -1,14 +1,16 @@
 package io.claimwright.internal.json;
 
 import io.claimwright.ClaimConverter;
-import io.claimwright.internal.compact.Base64Url;
 import io.claimwright.spi.ClaimsWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON object, claim by claim. */
@@ -44,18 +46,48 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
      * @return the whole JSON text, UTF-8
      */
     public byte[] finish() {
-        text.close('}');
+        end();
         return text.toBytes();
     }
 
     /**
-     * Ends the object.
+     * Begins the object, of which nothing was written yet, as a form has it.
      *
-     * @return the whole JSON text in base64url, ASCII
+     * @param form what it is like
+     * @param value the string that goes into the form
+     * @param now the moment that {@linkplain JsonForm#fits fits}
+     * @param expiry the other moment, or null where the form has no blank for it
+     * @param nextId where UUIDs come from
      */
-    public byte[] finishEncoded() {
+    public void begin(JsonForm form, String value, Instant now, @Nullable Instant expiry, Supplier<UUID> nextId) {
+        count(form.members);
+        at(form.textMember);
+        form.writeTo(this, value, now, expiry, nextId);
+        usualNext = form.usualNext;
+        audienceWritten = form.audience;
+    }
+
+    /** Ends the object, whose text is then that of {@link #bytes()} up to {@link #size()}. */
+    public void end() {
         text.close('}');
-        return Base64Url.encode(text.bytes(), text.size());
+    }
+
+    /**
+     * The array in which the text is.
+     *
+     * @return the writer's own array
+     */
+    public byte[] bytes() {
+        return text.bytes();
+    }
+
+    /**
+     * How long the text is.
+     *
+     * @return the number of bytes
+     */
+    public int size() {
+        return text.size();
     }
 
     /**
@@ -102,6 +134,16 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
         usualNext = place + 1;
         text.name(usual.start(place));
         return true;
+    }
+
+    /** How many members were written. */
+    int members() {
+        return members;
+    }
+
+    /** The place behind that of the last usual name. */
+    int usualNext() {
+        return usualNext;
     }
 
     private void count(int more) {

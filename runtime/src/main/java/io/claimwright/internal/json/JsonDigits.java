@@ -17,6 +17,9 @@ final class JsonDigits {
     private static final long LOW_HALVES = ONES * 0x0F;
     private static final long EVEN_PAIRS = 0x0000_FFFF_0000_FFFFL;
 
+    private static final long EVEN_LOW_SEVEN = 0x0000_007F_0000_007FL;
+    private static final long EVEN_LOW_FOUR = 0x000F_000F_000F_000FL;
+
     /** What makes a byte that is ten or more one whose high bit is set. */
     private static final long BEYOND_NINE = ONES * (0x80 - TEN);
 
@@ -79,6 +82,31 @@ final class JsonDigits {
         long pairs = (((word ^ ZEROS) * (1 + (TEN << Byte.SIZE))) >>> Byte.SIZE) & EVEN_BYTES;
         long fours = ((pairs * (1 + (HUNDRED << Short.SIZE))) >>> Short.SIZE) & EVEN_PAIRS;
         return (fours * (1 + ((long) TEN_THOUSAND << Integer.SIZE))) >>> Integer.SIZE;
+    }
+
+    /** Whether a number has ten digits and is not negative. */
+    static boolean hasTen(long value) {
+        return value >= POWERS[9] && value < POWERS[10];
+    }
+
+    /** Sets ten bytes to a number of as many digits. */
+    static void setTen(byte[] text, int at, long value) {
+        int last = (int) (value % HUNDRED);
+        JsonStrings.setWord(text, at, eightDigits(value / HUNDRED));
+        text[at + 8] = (byte) ('0' + last / TEN);
+        text[at + 9] = (byte) ('0' + last % TEN);
+    }
+
+    /**
+     * The digits of a number of eight, the first of them in the lowest byte: fours, pairs and single ones, each in
+     * one step. A division by 100 or 10 is a product and a shift, exact for so few digits.
+     */
+    private static long eightDigits(long value) {
+        long fours = value / TEN_THOUSAND | (value % TEN_THOUSAND) << Integer.SIZE;
+        long hundreds = ((fours * 10_486) >>> 20) & EVEN_LOW_SEVEN;
+        long pairs = hundreds | (fours - hundreds * HUNDRED) << Short.SIZE;
+        long tens = ((pairs * 103) >>> 10) & EVEN_LOW_FOUR;
+        return (tens | (pairs - tens * TEN) << Byte.SIZE) + ZEROS;
     }
 
     /** The eight hexadecimal digits of a number, the first of them in the lowest byte. */

@@ -15,7 +15,9 @@ final class JsonText {
     /** The longest number of type long, and a comma. */
     private static final int LONG_SIZE = Long.toString(Long.MIN_VALUE).length() + 1;
 
-    private static final int UUID_SIZE = 36;
+    /** A UUID has 36 characters; two quotes and a comma. */
+    private static final int UUID_SIZE = 39;
+
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
     private static final int TEN = 10;
@@ -72,6 +74,20 @@ final class JsonText {
     void colon() {
         room(1);
         bytes[size++] = ':';
+        followsValue = false;
+    }
+
+    /** Appends whole members with the commas between them, and tells the index of the first byte. */
+    int append(byte[] members) {
+        room(members.length);
+        int start = size;
+        System.arraycopy(members, 0, bytes, start, members.length);
+        end(start + members.length);
+        return start;
+    }
+
+    /** After what was appended follows a value, since it ends with a name and a colon. */
+    void toValue() {
         followsValue = false;
     }
 
@@ -146,18 +162,28 @@ final class JsonText {
         end(end);
     }
 
+    /** Sets ten bytes to a number of as many digits. */
+    void setTenDigits(int at, long value) {
+        JsonDigits.setTen(bytes, at, value);
+    }
+
     /** Writes a UUID as a string (RFC 9562 section 4). */
     void uuid(UUID value) {
+        int at = next(UUID_SIZE);
+        setUuid(at, value);
+        end(at + UUID_SIZE - 1);
+    }
+
+    /** Sets what a UUID takes as a string. */
+    void setUuid(int at, UUID value) {
         long most = value.getMostSignificantBits();
         long least = value.getLeastSignificantBits();
-        int at = next(UUID_SIZE + 3);
         bytes[at] = '"';
         JsonStrings.setWord(bytes, at + 1, JsonDigits.hex((int) (most >>> Integer.SIZE)));
         hyphenated(JsonDigits.hex((int) most), at + 9);
         hyphenated(JsonDigits.hex((int) (least >>> Integer.SIZE)), at + 19);
         JsonStrings.setWord(bytes, at + 29, JsonDigits.hex((int) least));
         bytes[at + 37] = '"';
-        end(at + 38);
     }
 
     /** Writes a hyphen before each half of eight digits. */

@@ -205,6 +205,11 @@ public final class MintOptions {
         return key;
     }
 
+    /** Whether the claims of the library's are the usual ones, but that {@code exp} may be missing or another. */
+    boolean hasUsualClaims() {
+        return claims.isEmpty() && freshFor == null;
+    }
+
     boolean isFresh() {
         return fresh;
     }

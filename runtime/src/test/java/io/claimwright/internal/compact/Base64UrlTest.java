@@ -1,6 +1,7 @@
 package io.claimwright.internal.compact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Base64UrlTest {
+    private static final Base64.Encoder JDK = Base64.getUrlEncoder().withoutPadding();
+
     @ParameterizedTest
     @ValueSource(strings = {"", "AA", "AAA", "AAAA", "_-8", "-_-_", "Zm9vYmE", "Zm9vYmFy"})
     void takesWhatIsCanonical(String text) {
@@ -54,15 +57,43 @@ class Base64UrlTest {
         assertThat(decode(text)).isNull();
     }
 
+    /** Every length, also where there is more behind the bytes; and nothing beside its text is touched. */
     @Test
-    void givesBackWhatItEncoded() {
+    void encodesAsTheJdkDoes() {
         Random random = new Random(42);
         for (int length = 0; length < 200; length++) {
-            byte[] bytes = new byte[length];
-            random.nextBytes(bytes);
-            byte[] text = Base64Url.encode(bytes);
-            assertThat(Base64Url.decode(text, 0, text.length)).isEqualTo(bytes);
+            for (int more = 0; more < 10; more++) {
+                byte[] bytes = new byte[length + more];
+                random.nextBytes(bytes);
+                byte[] expected = JDK.encode(Arrays.copyOf(bytes, length));
+                byte[] around = new byte[expected.length + 2 * more];
+                random.nextBytes(around);
+                byte[] text = around.clone();
+
+                assertThat(Base64Url.encode(bytes, length, text, more)).isEqualTo(more + expected.length);
+                System.arraycopy(expected, 0, around, more, expected.length);
+                assertThat(text).isEqualTo(around);
+                assertThat(Base64Url.encodedLength(length)).isEqualTo(expected.length);
+                assertThat(Base64Url.encode(bytes)).isEqualTo(JDK.encode(bytes));
+            }
         }
+    }
+
+    @Test
+    void encodesAllBits() {
+        byte[] bytes = new byte[3 << 12];
+        for (int i = 0; i < 1 << 12; i++) {
+            bytes[3 * i] = (byte) (i >>> 4);
+            bytes[3 * i + 1] = (byte) (i << 4 | i >>> 8);
+            bytes[3 * i + 2] = (byte) i;
+        }
+        assertThat(Base64Url.encode(bytes)).isEqualTo(JDK.encode(bytes));
+    }
+
+    @Test
+    void aTextThatNoArrayHoldsIsNotBegun() {
+        assertThat(Base64Url.encodedLength(1_610_612_735)).isEqualTo(Integer.MAX_VALUE);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Base64Url.encodedLength(1_610_612_736));
     }
 
     /** Of the 64 last characters of a text of 2, 4 are canonical, and of 3, 16. */
@@ -94,7 +125,7 @@ class Base64UrlTest {
         for (int i = 0; i < 100_000; i++) {
             byte[] bytes = new byte[random.nextInt(64)];
             random.nextBytes(bytes);
-            byte[] text = Base64Url.encode(bytes);
+            byte[] text = JDK.encode(bytes);
             if (text.length > 0 && random.nextInt(4) > 0) {
                 text[random.nextInt(text.length)] = (byte) random.nextInt(random.nextBoolean() ? 128 : 256);
             }
@@ -108,7 +139,7 @@ class Base64UrlTest {
     private static byte @Nullable [] strictly(byte[] text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            return Arrays.equals(Base64Url.encode(bytes), text) ? bytes : null;
+            return Arrays.equals(JDK.encode(bytes), text) ? bytes : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
