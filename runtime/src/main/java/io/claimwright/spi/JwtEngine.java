@@ -105,7 +105,7 @@ public final class JwtEngine<T extends JwtToken, C, U> {
     }
 
     MintOptions options() {
-        return new MintOptions(format.reader().names(), config);
+        return parts.minter.options();
     }
 
     /**

@@ -90,9 +90,10 @@ public final class NameTable {
     }
 
     /** The place of a name at or behind another place, or -1 where there is none that can be written as it is. */
+    @SuppressWarnings("ReferenceEquality") // generated code has the very strings of the table; any other is compared
     int place(String name, int from) {
         for (int place = from; place < names.length; place++) {
-            if (names[place].equals(name)) {
+            if (names[place] == name || names[place].equals(name)) {
                 return starts[place].isPlain() ? place : -1;
             }
         }

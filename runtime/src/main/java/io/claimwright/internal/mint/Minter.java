@@ -29,6 +29,7 @@ public final class Minter<T extends JwtToken, C> {
 
     private final JwtConfig config;
     private final TokenFormat<T, C> format;
+    private final ClaimNames declared;
     private final NameTable names;
     private final OwnClaims own;
     private volatile Signing usual;
@@ -43,9 +44,18 @@ public final class Minter<T extends JwtToken, C> {
         this.config = config;
         this.format = format;
         this.usual = new Signing(null, new byte[0]);
-        ClaimNames declared = format.reader().names();
+        this.declared = format.reader().names();
         this.names = NameTable.of(List.copyOf(ClaimOrder.of(config, declared)));
         this.own = new OwnClaims(config, declared, names);
+    }
+
+    /**
+     * What the caller of a builder has not yet changed.
+     *
+     * @return the options, the caller's own
+     */
+    public MintOptions options() {
+        return new MintOptions(declared, config);
     }
 
     /**

@@ -25,6 +25,7 @@ final class OwnClaims {
     private static final Set<String> DEFAULTS =
             Set.of("fresh", "iat", "jti", "type", "nbf", "csrf", "aud", "iss", "exp");
 
+    private static final long MILLIS_PER_SECOND = 1000;
     private static final String SAMPLE_NAME = "somebody";
     private static final Instant SAMPLE_MOMENT = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -83,7 +84,7 @@ final class OwnClaims {
      * @throws IllegalArgumentException if the identity is none, or a claim can't be written
      */
     void write(JsonClaimsWriter out, String type, String identity, MintOptions options) {
-        Instant now = Instant.ofEpochSecond(config.clock().instant().getEpochSecond());
+        Instant now = Instant.ofEpochSecond(Math.floorDiv(config.clock().millis(), MILLIS_PER_SECOND));
         Instant expiry = options.expiryAt(now, lifetime(type));
         JsonForm form = (type.equals("access") ? access : refresh).of(options.isFresh());
         if (options.hasUsualClaims() && form.fits(now, expiry)) {
