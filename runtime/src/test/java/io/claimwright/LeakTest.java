@@ -111,11 +111,11 @@ class LeakTest {
             assertThat(talkative)
                     .isSubsetOf(
                             "Accepted",
+                            "Blank",
                             "ClaimFault",
                             "Declared",
                             "Forms",
                             "Guard",
-                            "Hole",
                             "Identity",
                             "IdentityRule",
                             "ImplicitRefresh",

@@ -83,7 +83,7 @@ public final class Base64Url {
         return encodeRest(bytes, from, end, text, at);
     }
 
-    /** The characters for the first six bytes of a word. */
+    /** The characters for the first six bytes of a word, twelve bits at a time. */
     private static long eightCharacters(long word) {
         long first = (long) pair(word >>> 52) << 48 | (long) pair(word >>> 40) << 32;
         return first | (long) pair(word >>> 28) << 16 | pair(word >>> 16);
@@ -99,7 +99,7 @@ public final class Base64Url {
 
     private static int encodeRest(byte[] bytes, int from, int end, byte[] text, int start) {
         int at = start;
-        int bits = 0;
+        int bits = 0; // only the lowest are open; what falls out above was written
         int open = 0;
         for (int i = from; i < end; i++) {
             bits = bits << Byte.SIZE | (bytes[i] & 0xFF);

@@ -62,7 +62,10 @@ public final class JsonClaimsWriter extends JsonScalarWriter {
     public void begin(JsonForm form, String value, Instant now, @Nullable Instant expiry, Supplier<UUID> nextId) {
         count(form.members);
         at(form.textMember);
-        form.writeTo(this, value, now, expiry, nextId);
+        long expirySeconds = expiry == null ? 0 : expiry.getEpochSecond();
+        form.beforeText.writeTo(text, now.getEpochSecond(), expirySeconds, nextId);
+        string(value);
+        form.behindText.writeTo(text, now.getEpochSecond(), expirySeconds, nextId);
         usualNext = form.usualNext;
         audienceWritten = form.audience;
     }

@@ -99,7 +99,7 @@ final class JsonDigits {
 
     /**
      * The digits of a number of eight, the first of them in the lowest byte: fours, pairs and single ones, each in
-     * one step. A division by 100 or 10 is a product and a shift, exact for so few digits.
+     * one step. 10,486 / 2^20 is a hundredth for all below 10,000, and 103 / 2^10 a tenth for all below 100.
      */
     private static long eightDigits(long value) {
         long fours = value / TEN_THOUSAND | (value % TEN_THOUSAND) << Integer.SIZE;

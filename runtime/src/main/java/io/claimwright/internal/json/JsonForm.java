@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonForm {
     /** What goes into a blank. */
-    public enum Blank {
+    public enum Filling {
         /** The moment at which the object is written, in seconds. */
         NOW,
         /** Another moment, in seconds. */
@@ -27,12 +25,12 @@ public final class JsonForm {
         TEXT
     }
 
-    /** A value that has its place filled by others. */
-    private record Hole(Blank blank, String member, int start, int end) {}
+    /** Where in the sample the value of a member stands that is another one each time. */
+    private record Blank(Filling filling, String member, int start, int end) {}
 
-    private final FormPiece beforeText;
-    private final FormPiece behindText;
     private final boolean hasExpiry;
+    final FormPiece beforeText;
+    final FormPiece behindText;
     final String textMember;
     final int members;
     final int usualNext;
@@ -42,50 +40,50 @@ public final class JsonForm {
      * A form like an object of which no member was left out.
      *
      * @param sample what has written the object and ended it; its moments have ten digits
-     * @param blanks which members have a blank instead of a value
+     * @param fillings which members have a blank instead of a value, and what goes into it
      */
-    public JsonForm(JsonClaimsWriter sample, Map<String, Blank> blanks) {
+    public JsonForm(JsonClaimsWriter sample, Map<String, Filling> fillings) {
         byte[] object = Arrays.copyOf(sample.bytes(), sample.size());
-        List<Hole> holes = holes(object, blanks);
-        Hole text = holes.stream()
-                .filter(hole -> hole.blank() == Blank.TEXT)
+        List<Blank> blanks = blanks(object, fillings);
+        Blank text = blanks.stream()
+                .filter(blank -> blank.filling() == Filling.TEXT)
                 .findAny()
                 .orElseThrow();
         this.textMember = text.member();
-        this.beforeText = piece(object, 1, text.start(), holes);
-        this.behindText = piece(object, text.end(), object.length - 1, holes);
+        this.beforeText = piece(object, 1, text.start(), blanks);
+        this.behindText = piece(object, text.end(), object.length - 1, blanks);
         this.members = sample.members();
         this.usualNext = sample.usualNext();
         this.audience = sample.audienceWritten();
-        this.hasExpiry = holes.stream().anyMatch(hole -> hole.blank() == Blank.EXPIRY);
+        this.hasExpiry = blanks.stream().anyMatch(blank -> blank.filling() == Filling.EXPIRY);
     }
 
-    private static List<Hole> holes(byte[] object, Map<String, Blank> blanks) {
-        List<Hole> holes = new ArrayList<>();
+    private static List<Blank> blanks(byte[] object, Map<String, Filling> fillings) {
+        List<Blank> blanks = new ArrayList<>();
         JsonCursor in = new JsonCursor(object);
         in.next();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             int start = in.valueStart();
             in.skip();
-            if (blanks.containsKey(name)) {
-                holes.add(new Hole(blanks.get(name), name, start, in.valueEnd()));
+            if (fillings.containsKey(name)) {
+                blanks.add(new Blank(fillings.get(name), name, start, in.valueEnd()));
             }
         }
-        return holes;
+        return blanks;
     }
 
-    private static FormPiece piece(byte[] object, int from, int to, List<Hole> holes) {
+    private static FormPiece piece(byte[] object, int from, int to, List<Blank> blanks) {
         return new FormPiece(
                 Arrays.copyOfRange(object, from, to),
-                indices(Blank.NOW, from, to, holes),
-                indices(Blank.EXPIRY, from, to, holes),
-                indices(Blank.ID, from, to, holes));
+                indices(Filling.NOW, from, to, blanks),
+                indices(Filling.EXPIRY, from, to, blanks),
+                indices(Filling.ID, from, to, blanks));
     }
 
-    private static int[] indices(Blank blank, int from, int to, List<Hole> holes) {
-        return holes.stream()
-                .filter(hole -> hole.blank() == blank && hole.start() >= from && hole.start() < to)
-                .mapToInt(hole -> hole.start() - from)
+    private static int[] indices(Filling filling, int from, int to, List<Blank> blanks) {
+        return blanks.stream()
+                .filter(blank -> blank.filling() == filling && blank.start() >= from && blank.start() < to)
+                .mapToInt(blank -> blank.start() - from)
                 .toArray();
     }
 
@@ -98,15 +96,6 @@ public final class JsonForm {
      */
     public boolean fits(Instant now, @Nullable Instant expiry) {
         return hasTenDigits(now) && (expiry == null ? !hasExpiry : hasExpiry && hasTenDigits(expiry));
-    }
-
-    /** Writes it, filled in; of the writer, only the text. */
-    void writeTo(JsonClaimsWriter out, String value, Instant now, @Nullable Instant expiry, Supplier<UUID> nextId) {
-        long expirySeconds = expiry == null ? 0 : expiry.getEpochSecond();
-        beforeText.writeTo(out.text, now.getEpochSecond(), expirySeconds, nextId);
-        out.text.toValue();
-        out.string(value);
-        behindText.writeTo(out.text, now.getEpochSecond(), expirySeconds, nextId);
     }
 
     private static boolean hasTenDigits(Instant moment) {

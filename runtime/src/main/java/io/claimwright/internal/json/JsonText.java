@@ -77,18 +77,19 @@ final class JsonText {
         followsValue = false;
     }
 
-    /** Appends whole members with the commas between them, and tells the index of the first byte. */
-    int append(byte[] members) {
-        room(members.length);
+    /**
+     * Appends a part of an object as it is, from the first byte of a member or from behind a value, to the last byte
+     * of a member or to the colon before a value.
+     *
+     * @return the index of its first byte
+     */
+    int append(byte[] part) {
+        room(part.length);
         int start = size;
-        System.arraycopy(members, 0, bytes, start, members.length);
-        end(start + members.length);
+        System.arraycopy(part, 0, bytes, start, part.length);
+        size = start + part.length;
+        followsValue = bytes[size - 1] != ':';
         return start;
-    }
-
-    /** After what was appended follows a value, since it ends with a name and a colon. */
-    void toValue() {
-        followsValue = false;
     }
 
     /** Writes a string all of whose characters stand for themselves in ASCII; false, and nothing, for others. */

@@ -205,7 +205,7 @@ public final class MintOptions {
         return key;
     }
 
-    /** Whether the claims of the library's are the usual ones, but that {@code exp} may be missing or another. */
+    /** Whether nothing of the library's claims was set but whether the token is fresh, and when it expires. */
     boolean hasUsualClaims() {
         return claims.isEmpty() && freshFor == null;
     }

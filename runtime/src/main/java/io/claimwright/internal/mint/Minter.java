@@ -119,7 +119,7 @@ public final class Minter<T extends JwtToken, C> {
         own.write(out, type, identity, options);
         format.write(out, claims);
         options.claims().forEach((name, value) -> {
-            if (!own.isWritten(name)) {
+            if (!own.isOwn(name)) {
                 out.member(name, value);
             }
         });

@@ -1,9 +1,10 @@
 package io.claimwright.internal.mint;
 
 import io.claimwright.config.JwtConfig;
+import io.claimwright.internal.compact.CompactJws;
 import io.claimwright.internal.json.JsonClaimsWriter;
 import io.claimwright.internal.json.JsonForm;
-import io.claimwright.internal.json.JsonForm.Blank;
+import io.claimwright.internal.json.JsonForm.Filling;
 import io.claimwright.internal.json.NameTable;
 import io.claimwright.internal.json.TextValues;
 import io.claimwright.spi.ClaimNames;
@@ -13,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +28,10 @@ final class OwnClaims {
     private static final Set<String> DEFAULTS =
             Set.of("fresh", "iat", "jti", "type", "nbf", "csrf", "aud", "iss", "exp");
 
-    private static final long MILLIS_PER_SECOND = 1000;
     private static final String SAMPLE_NAME = "somebody";
     private static final Instant SAMPLE_MOMENT = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final UUID SAMPLE_ID = new UUID(0, 0);
 
     private final JwtConfig config;
     private final boolean loadsAudience;
@@ -35,11 +39,8 @@ final class OwnClaims {
     private final Forms refresh;
 
     /** For the tokens of one type. */
-    private record Forms(JsonForm fresh, JsonForm stale) {
-        JsonForm of(boolean isFresh) {
-            return isFresh ? fresh : stale;
-        }
-    }
+    private record Forms(
+            String type, @Nullable JsonForm fresh, @Nullable JsonForm stale) {}
 
     OwnClaims(JwtConfig config, ClaimNames declared, NameTable names) {
         this.config = config;
@@ -52,30 +53,37 @@ final class OwnClaims {
         MintOptions options = new MintOptions(declared, config);
         JsonForm stale = form(type, options, names);
         options.fresh(true);
-        return new Forms(form(type, options, names), stale);
+        return new Forms(type, form(type, options, names), stale);
     }
 
-    /** A form is made of what is written without it, so that it can't differ. */
-    private JsonForm form(String type, MintOptions options, NameTable names) {
+    /** A form is made of what is written without it, so that it can't differ; none where no token could be so long. */
+    private @Nullable JsonForm form(String type, MintOptions options, NameTable names) {
         JsonClaimsWriter sample = new JsonClaimsWriter(names);
         Instant expiry = lifetime(type) == null ? null : SAMPLE_MOMENT;
-        write(sample, type, SAMPLE_NAME, options, SAMPLE_MOMENT, expiry);
+        writeOneByOne(sample, type, SAMPLE_NAME, options, SAMPLE_MOMENT, expiry, () -> SAMPLE_ID);
         sample.end();
-        return new JsonForm(
-                sample,
-                Map.of(
-                        "iat",
-                        Blank.NOW,
-                        "nbf",
-                        Blank.NOW,
-                        "exp",
-                        Blank.EXPIRY,
-                        "jti",
-                        Blank.ID,
-                        "csrf",
-                        Blank.ID,
-                        config.identityClaim(),
-                        Blank.TEXT));
+        return sample.size() > CompactJws.MAX_LENGTH ? null : new JsonForm(sample, fillings());
+    }
+
+    private Map<String, Filling> fillings() {
+        return Map.of(
+                "iat",
+                Filling.NOW,
+                "nbf",
+                Filling.NOW,
+                "exp",
+                Filling.EXPIRY,
+                "jti",
+                Filling.ID,
+                "csrf",
+                Filling.ID,
+                config.identityClaim(),
+                Filling.TEXT);
+    }
+
+    /** Whether a claim is one of these, even if a token has none of it. */
+    boolean isOwn(String name) {
+        return DEFAULTS.contains(name) || name.equals(config.identityClaim());
     }
 
     /**
@@ -84,41 +92,42 @@ final class OwnClaims {
      * @throws IllegalArgumentException if the identity is none, or a claim can't be written
      */
     void write(JsonClaimsWriter out, String type, String identity, MintOptions options) {
-        Instant now = Instant.ofEpochSecond(Math.floorDiv(config.clock().millis(), MILLIS_PER_SECOND));
+        Instant now = Instant.ofEpochSecond(config.clock().instant().getEpochSecond());
         Instant expiry = options.expiryAt(now, lifetime(type));
-        JsonForm form = (type.equals("access") ? access : refresh).of(options.isFresh());
-        if (options.hasUsualClaims() && form.fits(now, expiry)) {
+        JsonForm form = options.hasUsualClaims() ? form(type, options.isFresh()) : null;
+        if (form != null && form.fits(now, expiry)) {
             out.begin(form, subject(identity), now, expiry, TokenIds::next);
         } else {
-            write(out, type, subject(identity), options, now, expiry);
+            writeOneByOne(out, type, subject(identity), options, now, expiry, TokenIds::next);
         }
     }
 
-    /** Whether a claim is one of these, even if this token has none of it. */
-    boolean isWritten(String name) {
-        return DEFAULTS.contains(name) || name.equals(config.identityClaim());
+    private @Nullable JsonForm form(String type, boolean isFresh) {
+        Forms forms = access.type.equals(type) ? access : refresh;
+        return !forms.type.equals(type) ? null : isFresh ? forms.fresh : forms.stale;
     }
 
-    private void write(
+    private void writeOneByOne(
             JsonClaimsWriter out,
             String type,
             String identity,
             MintOptions options,
             Instant now,
-            @Nullable Instant expiry) {
+            @Nullable Instant expiry,
+            Supplier<UUID> nextId) {
         Map<String, Object> argument = options.claims();
         if (!isGiven(out, "fresh", argument)) {
             fresh(out, options.freshUntil(now), options.isFresh());
         }
         moment(out, "iat", argument, now);
         if (!isGiven(out, "jti", argument)) {
-            out.name("jti").uuid(TokenIds.next());
+            out.name("jti").uuid(nextId.get());
         }
         text(out, "type", argument, type);
         text(out, config.identityClaim(), argument, identity);
         moment(out, "nbf", argument, config.encodesNotBefore() ? now : null);
         if (!isGiven(out, "csrf", argument) && config.mintsCsrf()) {
-            out.name("csrf").uuid(TokenIds.next());
+            out.name("csrf").uuid(nextId.get());
         }
         audience(out, argument);
         text(out, "iss", argument, config.encodeIssuer().orElse(null));

@@ -71,6 +71,14 @@ class LoadedMintingTest {
     }
 
     @Test
+    void keysThatTakeTurnsAreEachNamed() {
+        for (String id : List.of("a", "b", "a")) {
+            String token = jwt.accessToken("alice", Map.of(), OTHER.withId(id)).create();
+            assertThat(Signed.part(token, 0)).contains("\"kid\":\"" + id + '"');
+        }
+    }
+
+    @Test
     void aKidIsThatOfTheKey() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> jwt.accessToken("alice", Map.of("kid", "a"), OTHER.withId("b"))

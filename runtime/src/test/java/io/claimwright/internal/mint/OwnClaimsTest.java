@@ -7,13 +7,20 @@ import io.claimwright.SettableClock;
 import io.claimwright.TokenLocation;
 import io.claimwright.config.JwtConfig;
 import io.claimwright.config.JwtConfigBuilder;
+import io.claimwright.fixture.Bare;
 import io.claimwright.fixture.BareJwt;
+import io.claimwright.fixture.BareToken;
 import io.claimwright.fixture.HeldJwt;
 import io.claimwright.fixture.Signed;
 import io.claimwright.spi.ClaimsReader;
 import io.claimwright.spi.ClaimsWriter;
+import io.claimwright.spi.JwtEngine;
+import io.claimwright.spi.NoClaims;
+import io.claimwright.spi.TokenQuestions;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,16 +95,22 @@ class OwnClaimsTest {
         assertThat(ids).hasSize(200).allMatch(id -> UUID.fromString(id).version() == 4);
     }
 
+    /** The clock of the minter is that of the verifier, to the last nanosecond. */
     @Test
-    void anIdentityThatNoTokenCanHaveIsNamedByItsClaim() {
-        BareJwt jwt = BareJwt.create(Signed.config().identityClaim("uid").build());
+    void aTokenIsGoodAtOnce() {
+        Clock behind = Clock.offset(Clock.fixed(Signed.NOW.plusNanos(200), ZoneOffset.UTC), Duration.ofNanos(-1000));
+        BareJwt jwt = BareJwt.create(Signed.config().clock(behind).build());
+        assertThat(jwt.verify(jwt.createAccessToken("alice")).subject()).isEqualTo("alice");
+    }
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> jwt.createAccessToken("a\ud800"))
-                .withMessageStartingWith("The claim \"uid\" has half a surrogate pair");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> jwt.createAccessToken(""))
-                .withMessageStartingWith("The identity is null, empty or has a NUL");
+    @Test
+    void theTypeIsTheOneThatWasAskedFor() {
+        JwtEngine<BareToken, NoClaims, Void> engine =
+                new JwtEngine<>(Signed.config().build(), Bare.class, BareToken.FORMAT, TokenQuestions.none());
+        for (String type : List.of("access", "refresh", "Access")) {
+            assertThat(Signed.part(engine.mint(type, "alice", new NoClaims()), 1))
+                    .contains("\"type\":\"" + type + '"');
+        }
     }
 
     /** A verifier takes 256 members, seven of which are the library's here and one is the record's. */
