@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AllocationTest {
     private static final double TOLERANCE = 1.1;
     private static final int VERIFY = 1784;
-    private static final int MINT = 1609;
+    private static final int MINT = 1665;
 
     private static final int BATCHES = 100;
     private static final int BATCH = 5_000;
