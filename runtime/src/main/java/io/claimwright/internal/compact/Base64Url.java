@@ -70,9 +70,8 @@ public final class Base64Url {
      * @param end the end of what is encoded, exclusive
      * @param text where the text goes, ASCII
      * @param start the index of its first character
-     * @return the index behind its last one
      */
-    public static int encode(byte[] bytes, int end, byte[] text, int start) {
+    public static void encode(byte[] bytes, int end, byte[] text, int start) {
         int last = Math.min(end - STEP, bytes.length - Long.BYTES);
         int at = start;
         int from = 0;
@@ -80,7 +79,7 @@ public final class Base64Url {
             LONGS.set(text, at, eightCharacters((long) LONGS.get(bytes, from)));
             at += Long.BYTES;
         }
-        return encodeRest(bytes, from, end, text, at);
+        encodeRest(bytes, from, end, text, at);
     }
 
     /** The characters for the first six bytes of a word, twelve bits at a time. */
@@ -97,7 +96,7 @@ public final class Base64Url {
         return PAIRS[(int) bits & LOW_PAIR];
     }
 
-    private static int encodeRest(byte[] bytes, int from, int end, byte[] text, int start) {
+    private static void encodeRest(byte[] bytes, int from, int end, byte[] text, int start) {
         int at = start;
         int bits = 0; // only the lowest are open; what falls out above was written
         int open = 0;
@@ -109,9 +108,8 @@ public final class Base64Url {
             }
         }
         if (open > 0) {
-            text[at++] = character(bits << (SEXTET - open));
+            text[at] = character(bits << (SEXTET - open));
         }
-        return at;
     }
 
     /**

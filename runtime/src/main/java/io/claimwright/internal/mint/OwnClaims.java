@@ -30,7 +30,6 @@ final class OwnClaims {
 
     private static final String SAMPLE_NAME = "somebody";
     private static final Instant SAMPLE_MOMENT = Instant.parse("2026-01-01T00:00:00Z");
-
     private static final UUID SAMPLE_ID = new UUID(0, 0);
 
     private final JwtConfig config;
@@ -51,13 +50,13 @@ final class OwnClaims {
 
     private Forms forms(String type, ClaimNames declared, NameTable names) {
         MintOptions options = new MintOptions(declared, config);
-        JsonForm stale = form(type, options, names);
+        JsonForm stale = newForm(type, options, names);
         options.fresh(true);
-        return new Forms(type, form(type, options, names), stale);
+        return new Forms(type, newForm(type, options, names), stale);
     }
 
     /** A form is made of what is written without it, so that it can't differ; none where no token could be so long. */
-    private @Nullable JsonForm form(String type, MintOptions options, NameTable names) {
+    private @Nullable JsonForm newForm(String type, MintOptions options, NameTable names) {
         JsonClaimsWriter sample = new JsonClaimsWriter(names);
         Instant expiry = lifetime(type) == null ? null : SAMPLE_MOMENT;
         writeOneByOne(sample, type, SAMPLE_NAME, options, SAMPLE_MOMENT, expiry, () -> SAMPLE_ID);
@@ -66,19 +65,13 @@ final class OwnClaims {
     }
 
     private Map<String, Filling> fillings() {
-        return Map.of(
-                "iat",
-                Filling.NOW,
-                "nbf",
-                Filling.NOW,
-                "exp",
-                Filling.EXPIRY,
-                "jti",
-                Filling.ID,
-                "csrf",
-                Filling.ID,
-                config.identityClaim(),
-                Filling.TEXT);
+        return Map.ofEntries(
+                Map.entry("iat", Filling.NOW),
+                Map.entry("nbf", Filling.NOW),
+                Map.entry("exp", Filling.EXPIRY),
+                Map.entry("jti", Filling.ID),
+                Map.entry("csrf", Filling.ID),
+                Map.entry(config.identityClaim(), Filling.TEXT));
     }
 
     /** Whether a claim is one of these, even if a token has none of it. */
@@ -102,6 +95,7 @@ final class OwnClaims {
         }
     }
 
+    /** The form for such tokens, if there is one. */
     private @Nullable JsonForm form(String type, boolean isFresh) {
         Forms forms = access.type.equals(type) ? access : refresh;
         return !forms.type.equals(type) ? null : isFresh ? forms.fresh : forms.stale;

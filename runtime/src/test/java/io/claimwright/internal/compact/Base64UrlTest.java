@@ -70,7 +70,7 @@ class Base64UrlTest {
                 random.nextBytes(around);
                 byte[] text = around.clone();
 
-                assertThat(Base64Url.encode(bytes, length, text, more)).isEqualTo(more + expected.length);
+                Base64Url.encode(bytes, length, text, more);
                 System.arraycopy(expected, 0, around, more, expected.length);
                 assertThat(text).isEqualTo(around);
                 assertThat(Base64Url.encodedLength(length)).isEqualTo(expected.length);
